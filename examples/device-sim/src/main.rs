@@ -1,0 +1,3 @@
+//! The `device-sim` binary.
+
+fn main() {}

@@ -1,0 +1,3 @@
+//! The `mdm-server` binary.
+
+fn main() {}

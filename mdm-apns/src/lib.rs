@@ -1,0 +1,1 @@
+//! APNs for MDM, pure: requests, verdicts, pacing.
