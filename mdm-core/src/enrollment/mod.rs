@@ -1,0 +1,38 @@
+//! The machine: one view in, one step out.
+//!
+//! The aggregate is a device with its user channels. A host loads an [`EnrollmentView`], calls [`handle`], commits the step's changes in
+//! one transaction under the view's revision, and only then sends the reply and performs the effects.
+
+mod arrival;
+mod configuration;
+mod contact;
+mod deadline;
+mod departure;
+mod input;
+mod operator;
+mod policy;
+mod record;
+mod report;
+mod services;
+mod shown;
+mod step;
+mod tokens;
+mod turn;
+mod user;
+mod view;
+mod wake;
+
+pub use input::{Hold, HostAnswer, Input, Ruling, TokenVerdict, Verdict};
+pub use policy::{
+    ConfigurationRelease, ExpiredIdentity, LeftContact, Policy, UnknownDevice, UserAuthentication,
+};
+pub use record::{
+    AuthToken, Awaiting, Channel, DeviceFacts, DeviceRecord, HeldSince, Phase, PushState,
+    RenewalWindow, Session, UserRecord, WakePlan,
+};
+pub use step::{
+    Change, Effect, HttpReply, Outcome, QueueScope, Refusal, Reply, SecretName, Step, Tell,
+    WakeReason,
+};
+pub use turn::handle;
+pub use view::{EnrollmentView, QueueView, ReadyRule, Rest, Revision, ViewQuery, Window};

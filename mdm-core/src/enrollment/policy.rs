@@ -1,0 +1,139 @@
+//! The host's choices, as values.
+
+use std::collections::BTreeSet;
+
+use jiff::SignedDuration;
+
+use crate::{identity::Naming, queue::Backoff};
+
+/// What a host decides once for its fleet. [`Policy::default`] is safe: it loses no device and unenrolls none.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Policy {
+    /// What a device gets to hear that is not known. Default: [`UnknownDevice::Refuse`].
+    pub unknown_device: UnknownDevice,
+    /// What a device gets to hear whose enrollment has ended. Default: [`LeftContact::Ignore`].
+    pub left_contact: LeftContact,
+    /// How a renewed certificate shows whose it is. Default: [`Naming::DeviceIdentifiers`].
+    pub naming: Naming,
+    /// Whether an expired identity may speak. Default: [`ExpiredIdentity::Accept`], because refusing it loses the device.
+    pub expired_identity: ExpiredIdentity,
+    /// What network users of Macs have to prove. Default: [`UserAuthentication::NotManaged`].
+    pub user_authentication: UserAuthentication,
+    /// Who lets Setup Assistant go. Default: [`ConfigurationRelease::AfterQueue`].
+    pub configuration_release: ConfigurationRelease,
+    /// How long a command waits if its sender does not say. Default: 30 days. `None`: for ever.
+    pub command_lifetime: Option<SignedDuration>,
+    /// How long answers are worth keeping. Default: 90 days. `None`: for ever.
+    pub answer_retention: Option<SignedDuration>,
+    /// How often a command is offered without any answer before it is set aside. Default: 8. At least 1.
+    pub max_attempts: u32,
+    /// Offers within this time count as one attempt. Default: 15 minutes.
+    ///
+    /// Replies that do not arrive because a network or a server is down must not set a command aside: at this pace that takes hours.
+    pub attempt_spacing: SignedDuration,
+    /// How long a command that was put off is kept back even if the device asks anew. Default: 30 s.
+    ///
+    /// A Mac in Power Nap asks again at once and puts off again: this is what keeps it from a tight loop.
+    pub deferral_pause: SignedDuration,
+    /// When to wake a device for a command it put off. Default: 5 minutes, doubling up to 4 hours, ±20 %.
+    pub deferral_wake: Backoff,
+    /// When to wake a device again that has work and does not come. Default: 5 minutes, doubling up to 24 hours, ±20 %.
+    pub rewake: Backoff,
+    /// After how long without a contact a device is called silent. Default: 24 hours. `None`: never.
+    pub silence_after: Option<SignedDuration>,
+    /// Types of commands that reach a device on hold. Default: lost mode, lock and wipe (and what belongs to lost mode).
+    pub pierces_suspension: BTreeSet<String>,
+}
+
+impl Default for Policy {
+    fn default() -> Self {
+        let pierces = [
+            "EnableLostMode",
+            "DisableLostMode",
+            "DeviceLocation",
+            "PlayLostModeSound",
+            "DeviceLock",
+            "EraseDevice",
+        ]
+        .map(str::to_owned);
+        Self {
+            unknown_device: UnknownDevice::Refuse,
+            left_contact: LeftContact::Ignore,
+            naming: Naming::DeviceIdentifiers,
+            expired_identity: ExpiredIdentity::Accept,
+            user_authentication: UserAuthentication::NotManaged,
+            configuration_release: ConfigurationRelease::AfterQueue,
+            command_lifetime: Some(SignedDuration::from_hours(30 * 24)),
+            answer_retention: Some(SignedDuration::from_hours(90 * 24)),
+            max_attempts: 8,
+            attempt_spacing: SignedDuration::from_mins(15),
+            deferral_pause: SignedDuration::from_secs(30),
+            deferral_wake: Backoff {
+                first: SignedDuration::from_mins(5),
+                most: SignedDuration::from_hours(4),
+                jitter_percent: 20,
+            },
+            rewake: Backoff {
+                first: SignedDuration::from_mins(5),
+                most: SignedDuration::from_hours(24),
+                jitter_percent: 20,
+            },
+            silence_after: Some(SignedDuration::from_hours(24)),
+            pierces_suspension: BTreeSet::from(pierces),
+        }
+    }
+}
+
+/// What a device gets to hear that is not known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum UnknownDevice {
+    /// HTTP 403 with our code: it keeps its enrollment and tries again later.
+    Refuse,
+    /// Its TokenUpdate enrolls it, without an Authenticate: for a migration, or after the loss of a database. Other messages are refused.
+    Adopt,
+    /// Apple's `com.apple.unrecognized.device`: it may drop its enrollment.
+    TellUnrecognized,
+    /// HTTP 401: it removes its enrollment.
+    Unenroll,
+}
+
+/// What a device gets to hear whose enrollment has ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LeftContact {
+    /// "Nothing to do": it is noted that it spoke.
+    Ignore,
+    /// HTTP 401: it removes its enrollment.
+    Unenroll,
+}
+
+/// Whether an expired identity may speak.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ExpiredIdentity {
+    /// It may, if it is the enrollment's own.
+    Accept,
+    /// It may not.
+    Refuse,
+}
+
+/// What network and mobile users of a Mac have to prove at login.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum UserAuthentication {
+    /// They are not managed (HTTP 410): the Mac stays quiet for that login.
+    NotManaged,
+    /// Nothing (an empty challenge).
+    NothingToProve,
+    /// Their password, by digest.
+    Digest {
+        /// The realm, shown nowhere; part of stored HA1 values.
+        realm: String,
+    },
+}
+
+/// Who lets Setup Assistant go when a device or a Shared iPad user waits for its configuration.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ConfigurationRelease {
+    /// This library: behind all that is queued by then.
+    AfterQueue,
+    /// The host, with DeviceConfigured or UserConfigured.
+    ByHost,
+}
