@@ -1,1 +1,47 @@
-//! APNs for MDM, pure: requests, verdicts, pacing.
+//! APNs for MDM, pure: requests, verdicts, and a machine that wakes devices.
+//!
+//! A push to an MDM client carries nothing but a secret that says "come here"; the device then opens HTTPS by itself.
+//! This crate knows what to send ([`PushRequest`]), what APNs' answer means ([`Response::verdict`]) and when to try again ([`Wakes`]).
+//! It opens no connection, reads no clock and draws no random number: the host does the HTTP/2, and hands in the time and a seed.
+//!
+//! ```
+//! use jiff::{SignedDuration, Timestamp};
+//! use mdm_apns::{Expiration, PushMagic, PushRequest, PushToken, Response, Target, Topic, Verdict};
+//!
+//! let now = Timestamp::from_second(1_763_712_000)?;
+//! let target = Target {
+//!     token: PushToken::from_bytes(&[0xab; 32])?,
+//!     magic: PushMagic::new("5B1C…".to_owned())?,
+//!     topic: Topic::new("com.apple.mgmt.External.0a1b2c3d")?,
+//!     registered_at: now,
+//! };
+//! let request = PushRequest::new(target, Expiration::after(now, SignedDuration::from_hours(1)));
+//! assert!(request.path().starts_with("/3/device/abab"));
+//!
+//! let answer = Response { status: 410, body: br#"{"reason":"Unregistered"}"#, ..Response::default() };
+//! assert!(matches!(answer.verdict(now), Verdict::DeadToken { .. }));
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! That APNs accepted a push says nothing about the device: only a contact does.
+
+mod backoff;
+pub mod limits;
+mod magic;
+mod reason;
+mod request;
+mod response;
+mod token;
+mod topic;
+mod verdict;
+mod wakes;
+
+pub use backoff::{Policy, PolicyError};
+pub use magic::{MagicError, PushMagic};
+pub use reason::Reason;
+pub use request::{Expiration, PushBody, PushRequest, Target};
+pub use response::Response;
+pub use token::{PushToken, TokenError};
+pub use topic::{Topic, TopicError};
+pub use verdict::{Verdict, Why};
+pub use wakes::{Batch, Flight, Outcome, Push, Wakes};
