@@ -1,3 +1,15 @@
-//! The `device-sim` binary.
+//! The `device-sim` binary: a fleet, or load, against any MDM server.
 
-fn main() {}
+mod cli;
+
+use clap::Parser as _;
+
+fn main() -> anyhow::Result<()> {
+    let filter = tracing_subscriber::EnvFilter::try_from_default_env()
+        .unwrap_or_else(|_| tracing_subscriber::EnvFilter::new("warn"));
+    tracing_subscriber::fmt()
+        .with_env_filter(filter)
+        .with_writer(std::io::stderr)
+        .init();
+    cli::Cli::parse().run()
+}
