@@ -1,0 +1,190 @@
+//! Embedded storage: SQLite in WAL mode, one file in the data folder.
+//!
+//! Readers answer on the calling thread. One writer thread takes all commits; those that arrive while it writes share the next
+//! transaction and its one `fsync`, which is what makes durable commits cheap. Contacts that changed nothing are written in batches.
+//! Whatever may hold a secret (tokens, command bodies, answers) is sealed with the key of [`SealKey`].
+
+mod apply;
+mod browse;
+mod connection;
+mod error;
+mod later;
+mod load;
+mod rows;
+mod schema;
+mod seal;
+mod writer;
+
+use std::{path::PathBuf, sync::Arc};
+
+use mdm_core::{
+    enrollment::{Change, EnrollmentView, Revision, ViewQuery},
+    id::EnrollmentId,
+};
+use tokio::sync::oneshot;
+
+pub use browse::{Counts, DeviceDetail, EnrollmentRow, ListPage, ListQuery, Sort};
+pub use error::{CommitError, StoreError};
+pub use load::PushInfo;
+pub use seal::{SealError, SealKey};
+
+use connection::Readers;
+use later::Later;
+use writer::{Job, Writer};
+
+/// How a store is opened.
+#[derive(Clone, Debug)]
+pub struct StoreOptions {
+    /// The database file; made if it is not there.
+    pub path: PathBuf,
+    /// What seals the secrets in it.
+    pub key: SealKey,
+    /// What a commit promises. Default: [`Durability::Full`].
+    pub durability: Durability,
+    /// How many events are kept for each device. Default: 1,000.
+    pub events_per_device: u32,
+}
+
+impl StoreOptions {
+    /// The defaults for this file and key.
+    pub fn new(path: impl Into<PathBuf>, key: SealKey) -> Self {
+        Self {
+            path: path.into(),
+            key,
+            durability: Durability::Full,
+            events_per_device: 1_000,
+        }
+    }
+}
+
+/// What a commit promises when it is confirmed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Durability {
+    /// It is on the disk: it survives the loss of power.
+    #[default]
+    Full,
+    /// It is in the operating system's hands: it survives the end of the process.
+    Normal,
+}
+
+/// The store. Share it in an [`Arc`].
+#[derive(Debug)]
+pub struct Store {
+    readers: Readers,
+    writer: Writer,
+    later: Arc<Later>,
+    key: SealKey,
+}
+
+impl Store {
+    /// Opens or makes the database.
+    ///
+    /// # Errors
+    /// [`StoreError`] when the file cannot be opened, is of a newer version, or its key is another one.
+    pub fn open(options: &StoreOptions) -> Result<Self, StoreError> {
+        let mut connection = connection::open_writer(options)?;
+        schema::migrate(&mut connection, &options.key)?;
+        let later = Arc::new(Later::default());
+        let writer = Writer::start(connection, options, Arc::clone(&later))?;
+        Ok(Self {
+            readers: Readers::new(options.path.clone()),
+            writer,
+            later,
+            key: options.key.clone(),
+        })
+    }
+
+    /// Loads what a step needs, on this thread, from one consistent snapshot.
+    ///
+    /// # Errors
+    /// [`StoreError`] when the database fails.
+    pub fn load(&self, query: &ViewQuery) -> Result<EnrollmentView, StoreError> {
+        self.readers
+            .read(|connection| load::load(connection, &self.key, query))
+    }
+
+    /// Writes the changes in one transaction and waits until it is durable.
+    ///
+    /// # Errors
+    /// [`CommitError::Conflict`] when the device has changed since `revision`: load again and redo the step.
+    pub async fn commit(
+        &self,
+        device: &EnrollmentId,
+        revision: Revision,
+        changes: Vec<Change>,
+    ) -> Result<(), CommitError> {
+        let (done, outcome) = oneshot::channel();
+        self.writer
+            .send(Job::commit(device, revision, changes, done))?;
+        outcome
+            .await
+            .unwrap_or(Err(CommitError::Store(StoreError::Closed)))
+    }
+
+    /// [`Store::commit`] for a thread that may block.
+    ///
+    /// # Errors
+    /// As [`Store::commit`].
+    pub fn commit_blocking(
+        &self,
+        device: &EnrollmentId,
+        revision: Revision,
+        changes: Vec<Change>,
+    ) -> Result<(), CommitError> {
+        let (done, outcome) = oneshot::channel();
+        self.writer
+            .send(Job::commit(device, revision, changes, done))?;
+        outcome
+            .blocking_recv()
+            .unwrap_or(Err(CommitError::Store(StoreError::Closed)))
+    }
+
+    /// Takes changes that may be written later ([`mdm_core::enrollment::Step::is_deferrable`]).
+    pub fn defer(&self, changes: Vec<Change>) {
+        self.later.add(changes);
+    }
+
+    /// Waits until all that was committed or deferred before is durable.
+    ///
+    /// # Errors
+    /// [`StoreError`] when it cannot be written.
+    pub async fn flush(&self) -> Result<(), StoreError> {
+        let (done, outcome) = oneshot::channel();
+        self.writer.send(Job::Flush(done))?;
+        outcome.await.unwrap_or(Err(StoreError::Closed))
+    }
+
+    /// [`Store::flush`] for a thread that may block.
+    ///
+    /// # Errors
+    /// As [`Store::flush`].
+    pub fn flush_blocking(&self) -> Result<(), StoreError> {
+        let (done, outcome) = oneshot::channel();
+        self.writer.send(Job::Flush(done))?;
+        outcome.blocking_recv().unwrap_or(Err(StoreError::Closed))
+    }
+
+    /// Removes what is no longer worth keeping: answers past their time, events beyond the bound, bodies that nothing waits for.
+    ///
+    /// # Errors
+    /// [`StoreError`] when it cannot be written.
+    pub async fn prune(&self, now: jiff::Timestamp) -> Result<(), StoreError> {
+        let (done, outcome) = oneshot::channel();
+        self.writer.send(Job::Prune(now, done))?;
+        outcome.await.unwrap_or(Err(StoreError::Closed))
+    }
+
+    /// How many commits the writer has taken and in how many transactions: their ratio is the sharing.
+    pub fn commit_figures(&self) -> CommitFigures {
+        self.writer.figures()
+    }
+}
+
+/// How well commits share transactions.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct CommitFigures {
+    /// Commits taken.
+    pub commits: u64,
+    /// Transactions in which they were written.
+    pub transactions: u64,
+}

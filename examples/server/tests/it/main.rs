@@ -1,0 +1,14 @@
+//! The server as its clients meet it: real sockets, real certificates, a store in a folder of its own.
+
+mod admin;
+mod bad_input;
+mod config;
+mod enqueue;
+mod identity;
+mod keys;
+mod log_lines;
+mod ops;
+mod shutdown;
+mod slow_and_large;
+mod support;
+mod wakes;
