@@ -1,3 +1,61 @@
-//! The repository's own commands.
+//! The repository's own commands: `cargo xtask <command>`.
 
-fn main() {}
+mod bench;
+mod checks;
+mod machine;
+mod python;
+mod run;
+
+use clap::{Parser, Subcommand};
+
+/// The repository's own commands.
+#[derive(Parser)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask")]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Run every test of the repository.
+    Test,
+    /// Check format, lints and documentation, then run every test: what `.ci/run` calls.
+    Ci,
+    /// Measure, and print the table of figures with the machine's description.
+    Bench(bench::Options),
+    /// Run the demonstration: a server, a simulated fleet, a summary. Options go to `mdm-server demo`.
+    Demo {
+        /// Options of `mdm-server demo`.
+        #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
+        options: Vec<String>,
+    },
+    /// Run each fuzz target for a while (installs cargo-fuzz if it is missing).
+    Fuzz {
+        /// Seconds for each target.
+        #[arg(long, default_value_t = 30)]
+        seconds: u32,
+    },
+}
+
+fn main() -> anyhow::Result<()> {
+    match Cli::parse().command {
+        Command::Test => checks::test(),
+        Command::Ci => checks::ci(),
+        Command::Bench(options) => bench::run(&options),
+        Command::Demo { options } => run::cargo(
+            [
+                "run",
+                "--release",
+                "--quiet",
+                "--package",
+                "mdm-server",
+                "--",
+                "demo",
+            ]
+            .into_iter()
+            .chain(options.iter().map(String::as_str)),
+        ),
+        Command::Fuzz { seconds } => checks::fuzz(seconds),
+    }
+}
