@@ -36,7 +36,7 @@ pub fn the_named_command_is_found_open_or_closed(store: &dyn HostStore) {
     assert_eq!(named(&mac, "never queued"), None);
 }
 
-/// A twin is an open command on the same channel with the same key.
+/// A twin is an open command on the same channel with the same key; of several the one queued last.
 pub fn a_twin_is_found_only_while_it_waits(store: &dyn HostStore) {
     let (mac, ann) = (id("D-1"), id("D-1:ann"));
     let with_key = |channel: &EnrollmentId, key: &str, state: ItemState| QueueItem {
@@ -47,6 +47,11 @@ pub fn a_twin_is_found_only_while_it_waits(store: &dyn HostStore) {
         .map(|state| with_key(&mac, state.as_str(), state))
         .to_vec();
     places.push(item(&mac, "no key", 99));
+    let of_two = ["older", "newer"].map(|name| QueueItem {
+        dedupe: Some("of two".to_owned()),
+        ..item(&mac, name, 100 + u64::from(name == "newer"))
+    });
+    places.extend(of_two.clone());
     put_with_queue(store, &mac, &places);
     let of_ann = with_key(&ann, "of ann", ItemState::Queued);
     let person = Change::PutUser(Box::new(user(&ann)));
@@ -62,6 +67,7 @@ pub fn a_twin_is_found_only_while_it_waits(store: &dyn HostStore) {
     }
     assert_eq!(twin(&mac, "of ann"), None);
     assert_eq!(twin(&ann, "of ann"), Some(of_ann));
+    assert_eq!(twin(&mac, "of two"), Some(of_two[1].clone()), "the last");
     assert_eq!(twin(&mac, "no key"), None);
     assert_eq!(twin(&mac, ""), None);
 }

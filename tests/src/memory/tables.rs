@@ -262,7 +262,8 @@ impl Rows {
         }
         let twin = query.dedupe.as_ref().and_then(|key| {
             self.open()
-                .find(|queued| queued.item.dedupe.as_ref() == Some(key))
+                .filter(|queued| queued.item.dedupe.as_ref() == Some(key))
+                .max_by_key(|queued| queued.item.sequence)
         });
         let loaded: BTreeSet<&CommandUuid> = window
             .iter()

@@ -141,7 +141,7 @@ fn load_queue(
             .map(|waiting| waiting.item);
         queue.twin = open
             .filter(|item| item.dedupe.as_ref() == Some(dedupe))
-            .min_by_key(|item| item.sequence);
+            .max_by_key(|item| item.sequence);
     }
     queue.rest = match query.window {
         Window::Expired => rest_by_reading(connection, &queue, query, rule)?,
