@@ -38,6 +38,22 @@ fn open(folder: &Path) -> Store {
 
 mdm_tests::conformance_tests!(Sqlite::new);
 
+#[test]
+fn a_database_belongs_to_one_store_at_a_time() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let options = StoreOptions::new(
+        folder.path().join("mdm.sqlite"),
+        SealKey::from_bytes([7; 32]),
+    );
+    let first = Store::open(&options).expect("the store opens");
+    assert!(matches!(
+        Store::open(&options),
+        Err(mdm_server::store::StoreError::InUse { .. })
+    ));
+    drop(first);
+    Store::open(&options).expect("it is free again");
+}
+
 fn failed(error: impl ToString) -> StoreError {
     StoreError(error.to_string())
 }

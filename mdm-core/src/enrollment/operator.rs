@@ -243,7 +243,7 @@ impl Turn<'_> {
         if self.channel(id).is_none() {
             return UNCHANGED;
         }
-        self.log_contact(id, EventKind::WakeAccepted);
+        self.log_later(id, EventKind::WakeAccepted);
         RECORDED
     }
 

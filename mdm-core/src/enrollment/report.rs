@@ -149,7 +149,7 @@ impl Turn<'_> {
         item.closed_at = Some(self.now);
         let id = item.enrollment.clone();
         let request_type = item.request_type.clone();
-        self.log(
+        self.log_later(
             &id,
             EventKind::CommandClosed {
                 uuid: item.uuid.clone(),
@@ -241,7 +241,7 @@ impl Turn<'_> {
             state,
             error: None,
         };
-        self.log(&item.enrollment, event);
+        self.log_later(&item.enrollment, event);
         self.lose_release(&item.enrollment, &item.uuid);
         self.changes.push(Change::PutItem(Box::new(item)));
     }
@@ -271,7 +271,7 @@ impl Turn<'_> {
                 // Should the device fall silent from here on, this is when it is woken again.
                 channel.wake.next_at = next;
             }
-            self.log_contact(id, EventKind::CheckInBegun);
+            self.log_later(id, EventKind::CheckInBegun);
         }
         Reply::Command { uuid, body }
     }
@@ -290,7 +290,7 @@ impl Turn<'_> {
         };
         let begun_at = session.begun_at.unwrap_or(self.now);
         let was_written = channel.session == session;
-        self.log_contact(id, EventKind::CheckInFinished { begun_at });
+        self.log_later(id, EventKind::CheckInFinished { begun_at });
         let Some(channel) = self.channel(id) else {
             return;
         };

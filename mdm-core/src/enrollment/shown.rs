@@ -57,7 +57,7 @@ impl fmt::Debug for Change {
                 .field("at", at)
                 .finish(),
             Self::Log(event) => f.debug_tuple("Log").field(event).finish(),
-            Self::LogContact(event) => f.debug_tuple("LogContact").field(event).finish(),
+            Self::LogLater(event) => f.debug_tuple("LogLater").field(event).finish(),
         }
     }
 }

@@ -40,7 +40,7 @@ impl Step {
     /// The lines that the step adds to the event log.
     pub fn events(&self) -> impl Iterator<Item = &Event> {
         self.changes.iter().filter_map(|change| match change {
-            Change::Log(event) | Change::LogContact(event) => Some(event),
+            Change::Log(event) | Change::LogLater(event) => Some(event),
             _ => None,
         })
     }
@@ -109,15 +109,15 @@ pub enum Change {
     },
     /// Add a line to the event log.
     Log(Event),
-    /// Add a line about a contact as such (it began, it ended) to the event log. May be written later: what came of the
-    /// contact is in the other changes.
-    LogContact(Event),
+    /// Add a line to the event log that may be written later: it is about a contact as such (it began, it ended), or what it
+    /// tells stands in the other changes of the step too (a command ended).
+    LogLater(Event),
 }
 
 impl Change {
     /// Whether the change may be written after the reply, in batches.
     pub fn is_deferrable(&self) -> bool {
-        matches!(self, Self::Seen { .. } | Self::LogContact(_))
+        matches!(self, Self::Seen { .. } | Self::LogLater(_))
     }
 }
 

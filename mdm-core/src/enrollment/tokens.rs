@@ -262,7 +262,7 @@ impl Turn<'_> {
         } else if changed {
             self.log(id, EventKind::TokensUpdated { changed });
         } else {
-            self.log_contact(id, EventKind::TokensUpdated { changed });
+            self.log_later(id, EventKind::TokensUpdated { changed });
         }
     }
 }

@@ -107,7 +107,7 @@ impl Turn<'_> {
         };
         result.unwrap_or_else(|refusal| {
             if self.view.device.is_some() {
-                self.log_contact(
+                self.log_later(
                     &id,
                     EventKind::Refused {
                         code: refusal.code,
@@ -285,8 +285,8 @@ impl Turn<'_> {
         }));
     }
 
-    pub(super) fn log_contact(&mut self, id: &EnrollmentId, kind: EventKind) {
-        self.changes.push(Change::LogContact(Event {
+    pub(super) fn log_later(&mut self, id: &EnrollmentId, kind: EventKind) {
+        self.changes.push(Change::LogLater(Event {
             enrollment: id.clone(),
             at: self.now,
             kind,

@@ -206,7 +206,7 @@ impl Store {
                 let last = self.contacts.entry(enrollment.clone()).or_insert(*at);
                 *last = (*last).max(*at);
             }
-            Change::Log(event) | Change::LogContact(event) => self.events.push(event.clone()),
+            Change::Log(event) | Change::LogLater(event) => self.events.push(event.clone()),
         }
     }
 

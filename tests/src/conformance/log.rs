@@ -47,7 +47,7 @@ pub fn what_was_deferred_is_there_after_a_flush(store: &dyn HostStore) {
     let before = records(store, &mac).revision;
     let finished = |second| {
         let begun_at = at(second);
-        Change::LogContact(log(&mac, second, EventKind::CheckInFinished { begun_at }))
+        Change::LogLater(log(&mac, second, EventKind::CheckInFinished { begun_at }))
     };
     let seen = |channel: &mdm_core::id::EnrollmentId, second| Change::Seen {
         enrollment: channel.clone(),

@@ -84,7 +84,7 @@ impl RandomChanges {
             _ if self.draw.happens(1.0 / 2.0) => {
                 Change::Log(log(whose, second, EventKind::CheckInBegun))
             }
-            _ => Change::LogContact(log(whose, second, EventKind::WakeAccepted)),
+            _ => Change::LogLater(log(whose, second, EventKind::WakeAccepted)),
         }
     }
 

@@ -160,7 +160,7 @@ fn one_of_each(mac: &EnrollmentId) -> Vec<Change> {
             at: at(80),
         },
         Change::Log(log(mac, 80, EventKind::CheckInBegun)),
-        Change::LogContact(log(mac, 80, EventKind::WakeAccepted)),
+        Change::LogLater(log(mac, 80, EventKind::WakeAccepted)),
     ]
 }
 

@@ -193,7 +193,7 @@ impl Tables {
                 let seen = &mut self.rows_mut(&enrollment).last_contact;
                 *seen = (*seen).max(Some(at));
             }
-            Change::Log(event) | Change::LogContact(event) => {
+            Change::Log(event) | Change::LogLater(event) => {
                 self.rows_mut(&event.enrollment).events.push(event);
             }
         }

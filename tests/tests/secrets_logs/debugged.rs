@@ -43,7 +43,7 @@ impl Host {
         let step = handle(view, input, &self.policy, now, &mut self.entropy);
         self.print(&step);
         for change in &step.changes {
-            if let Change::Log(event) | Change::LogContact(event) = change {
+            if let Change::Log(event) | Change::LogLater(event) = change {
                 self.events
                     .push_str(&serde_json::to_string(event).expect("events serialise"));
             }

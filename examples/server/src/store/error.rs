@@ -23,6 +23,15 @@ pub enum StoreError {
         /// Ours.
         known: i64,
     },
+    /// Another process has it open, or another part of this one.
+    #[error("{path} is in use by another process")]
+    InUse {
+        /// The database.
+        path: std::path::PathBuf,
+    },
+    /// The file that keeps other processes out cannot be locked.
+    #[error("the lock file of the database cannot be used: {0}")]
+    Lock(#[source] std::io::Error),
     /// The writer has stopped.
     #[error("the store is closed")]
     Closed,

@@ -1,7 +1,7 @@
-//! What may be written later: the times of contacts, and log lines about contacts.
+//! What may be written later: the times of contacts, and log lines whose loss loses nothing else.
 //!
-//! A device in a storm speaks a hundred times a second and says the same. Of the lines that differ in nothing but the time
-//! within one second only the last is kept.
+//! A device in a storm speaks a hundred times a second and says the same. Of the lines about contacts that differ in nothing
+//! but the time within one second only the last is kept; each line about a command is.
 
 use std::{
     collections::{BTreeMap, HashMap},
@@ -24,6 +24,7 @@ pub(super) struct Later(Mutex<Batch>);
 #[derive(Debug, Default)]
 pub(super) struct Batch {
     pub(super) contacts: BTreeMap<EnrollmentId, Timestamp>,
+    closings: Vec<Event>,
     lines: HashMap<LineKey, Event>,
 }
 
@@ -32,12 +33,12 @@ type LineKey = (EnrollmentId, Discriminant<EventKind>, i64);
 
 impl Batch {
     pub(super) fn is_empty(&self) -> bool {
-        self.contacts.is_empty() && self.lines.is_empty()
+        self.contacts.is_empty() && self.closings.is_empty() && self.lines.is_empty()
     }
 
     /// The lines, those of a device side by side and in their order.
     pub(super) fn lines(&self) -> Vec<&Event> {
-        let mut lines: Vec<_> = self.lines.values().collect();
+        let mut lines: Vec<_> = self.lines.values().chain(&self.closings).collect();
         lines.sort_by(|one, other| (&one.enrollment, one.at).cmp(&(&other.enrollment, other.at)));
         lines
     }
@@ -48,6 +49,10 @@ impl Batch {
     }
 
     fn note(&mut self, line: Event) {
+        if matches!(line.kind, EventKind::CommandClosed { .. }) {
+            self.closings.push(line);
+            return;
+        }
         let key = (
             line.enrollment.clone(),
             discriminant(&line.kind),
@@ -67,7 +72,7 @@ impl Later {
         for change in changes {
             match change {
                 Change::Seen { enrollment, at } => batch.see(enrollment, at),
-                Change::LogContact(line) => batch.note(line),
+                Change::LogLater(line) => batch.note(line),
                 _ => {}
             }
         }
@@ -84,7 +89,7 @@ impl Later {
         for (channel, at) in older.contacts {
             batch.see(channel, at);
         }
-        let mut lines: Vec<_> = older.lines.into_values().collect();
+        let mut lines: Vec<_> = older.lines.into_values().chain(older.closings).collect();
         lines.extend(std::mem::take(&mut batch.lines).into_values());
         lines.into_iter().for_each(|line| batch.note(line));
     }

@@ -35,6 +35,7 @@ pub(super) fn load(
     connection: &Connection,
     key: &SealKey,
     query: &ViewQuery,
+    ahead: Option<Revision>,
 ) -> Result<EnrollmentView, StoreError> {
     let device = query.channel.device_part();
     let mut view = EnrollmentView::default();
@@ -43,7 +44,8 @@ pub(super) fn load(
         .query_row([device], |row| Ok((row.get(0)?, row.get(1)?)))
         .optional()?;
     if let Some((revision, json)) = row {
-        view.revision = Revision(revision.cast_unsigned());
+        let stored = Revision(revision.cast_unsigned());
+        view.revision = ahead.map_or(stored, |ahead| ahead.max(stored));
         view.device = Some(record(&json, "device")?);
         load_users(connection, device, &mut view)?;
         view.last_contact = last_contact(connection, &query.channel)?;
@@ -69,6 +71,18 @@ pub(super) fn load(
     }
     view.queue = load_queue(connection, key, query, view.ready_rule(query))?;
     Ok(view)
+}
+
+/// The revision in the device's row.
+pub(super) fn stored_revision(
+    connection: &Connection,
+    device: &EnrollmentId,
+) -> Result<Option<Revision>, StoreError> {
+    let stored: Option<i64> = connection
+        .prepare_cached("SELECT revision FROM device WHERE id = ?1")?
+        .query_row([device.as_str()], |row| row.get(0))
+        .optional()?;
+    Ok(stored.map(|revision| Revision(revision.cast_unsigned())))
 }
 
 fn load_users(

@@ -6,10 +6,13 @@
 
 mod apply;
 mod browse;
+mod commands;
 mod connection;
 mod error;
 mod later;
 mod load;
+mod lock;
+mod revisions;
 mod rows;
 mod schema;
 mod seal;
@@ -30,6 +33,8 @@ pub use seal::{SealError, SealKey};
 
 use connection::Readers;
 use later::Later;
+use lock::Lock;
+use revisions::Revisions;
 use writer::{Job, Writer};
 
 /// How a store is opened.
@@ -73,24 +78,36 @@ pub struct Store {
     readers: Readers,
     writer: Writer,
     later: Arc<Later>,
+    revisions: Arc<Revisions>,
     key: SealKey,
+    // The last to be dropped: the writer may write until then.
+    _lock: Lock,
 }
 
 impl Store {
     /// Opens or makes the database.
     ///
     /// # Errors
-    /// [`StoreError`] when the file cannot be opened, is of a newer version, or its key is another one.
+    /// [`StoreError`] when the file cannot be opened, is open elsewhere, is of a newer version, or its key is another one.
     pub fn open(options: &StoreOptions) -> Result<Self, StoreError> {
+        let lock = Lock::claim(&options.path)?;
         let mut connection = connection::open_writer(options)?;
         schema::migrate(&mut connection, &options.key)?;
         let later = Arc::new(Later::default());
-        let writer = Writer::start(connection, options, Arc::clone(&later))?;
+        let revisions = Arc::new(Revisions::default());
+        let writer = Writer::start(
+            connection,
+            options,
+            Arc::clone(&later),
+            Arc::clone(&revisions),
+        )?;
         Ok(Self {
             readers: Readers::new(options.path.clone()),
             writer,
             later,
+            revisions,
             key: options.key.clone(),
+            _lock: lock,
         })
     }
 
@@ -99,8 +116,9 @@ impl Store {
     /// # Errors
     /// [`StoreError`] when the database fails.
     pub fn load(&self, query: &ViewQuery) -> Result<EnrollmentView, StoreError> {
+        let ahead = self.revisions.ahead(&query.channel.device());
         self.readers
-            .read(|connection| load::load(connection, &self.key, query))
+            .read(|connection| load::load(connection, &self.key, query, ahead))
     }
 
     /// Writes the changes in one transaction and waits until it is durable.

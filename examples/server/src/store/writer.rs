@@ -18,7 +18,12 @@ use mdm_core::{
 use rusqlite::{Connection, TransactionBehavior};
 use tokio::sync::oneshot;
 
-use super::{CommitError, CommitFigures, SealKey, StoreError, StoreOptions, apply, later::Later};
+use super::{
+    CommitError, CommitFigures, SealKey, StoreError, StoreOptions,
+    apply::{self, Writing},
+    later::Later,
+    revisions::Revisions,
+};
 
 /// How many commits share a transaction at most: it bounds how long the first of them waits.
 const MOST_PER_TRANSACTION: usize = 512;
@@ -75,6 +80,7 @@ impl Writer {
         connection: Connection,
         options: &StoreOptions,
         later: Arc<Later>,
+        revisions: Arc<Revisions>,
     ) -> Result<Self, StoreError> {
         let (jobs, inbox) = channel();
         let figures = Arc::new(Figures::default());
@@ -83,6 +89,7 @@ impl Writer {
             key: options.key.clone(),
             events_per_device: options.events_per_device,
             later,
+            revisions,
             figures: Arc::clone(&figures),
             flushed: Instant::now(),
         };
@@ -128,6 +135,7 @@ struct Worker {
     key: SealKey,
     events_per_device: u32,
     later: Arc<Later>,
+    revisions: Arc<Revisions>,
     figures: Arc<Figures>,
     flushed: Instant,
 }
@@ -227,20 +235,17 @@ impl Worker {
         let transaction = self
             .connection
             .transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let mut writing = Writing::new(&transaction, &self.key, &self.revisions);
         let mut outcomes = Vec::with_capacity(commits.len());
         for commit in commits {
-            match apply::commit(
-                &transaction,
-                &self.key,
-                &commit.device,
-                commit.revision,
-                &commit.changes,
-            ) {
+            match writing.commit(&commit.device, commit.revision, &commit.changes) {
                 Err(CommitError::Store(error)) => return Err(error),
                 outcome => outcomes.push(outcome),
             }
         }
+        let raised = writing.finish()?;
         transaction.commit()?;
+        self.revisions.publish(raised);
         Ok(outcomes)
     }
 
