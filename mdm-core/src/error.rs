@@ -114,11 +114,137 @@ codes! {
     IdentityStranger = "identity.stranger", Device, 403;
     /// The certificate belongs to another enrollment.
     IdentityConflict = "identity.conflict", Device, 403;
+    /// The certificate's key is weaker than the policy accepts.
+    IdentityWeakKey = "identity.weak_key", Device, 403;
+
+    /// The crypto provider does not offer an algorithm.
+    CryptoUnsupported = "crypto.unsupported", Host, 400;
+    /// A key is unreadable or has a size that is not allowed.
+    CryptoBadKey = "crypto.bad_key", Caller, 400;
+    /// A signature does not belong to message and key.
+    CryptoBadSignature = "crypto.bad_signature", Device, 400;
+    /// A private key could not be used.
+    CryptoSigningFailed = "crypto.signing_failed", Host, 500;
+    /// Something could not be encrypted.
+    CryptoEncryptionFailed = "crypto.encryption_failed", Host, 500;
+    /// Something could not be decrypted.
+    CryptoDecryptionFailed = "crypto.decryption_failed", Device, 400;
+
+    /// The CMS message has more bytes than allowed.
+    CmsTooLarge = "cms.too_large", Device, 413;
+    /// The CMS message is nested deeper than allowed.
+    CmsTooDeep = "cms.too_deep", Device, 400;
+    /// Not a CMS message, or a broken one.
+    CmsMalformed = "cms.malformed", Device, 400;
+    /// The header is not base64.
+    CmsNotBase64 = "cms.not_base64", Device, 400;
+    /// A CMS message of another type than expected (encrypted where a signed one belongs, say).
+    CmsOtherType = "cms.other_type", Device, 400;
+    /// Nobody signed.
+    CmsNoSigner = "cms.no_signer", Device, 400;
+    /// More than one signer.
+    CmsSeveralSigners = "cms.several_signers", Device, 400;
+    /// The signer's certificate is neither in the message nor known.
+    CmsNoSignerCertificate = "cms.no_signer_certificate", Device, 400;
+    /// The message should hold its content and does not.
+    CmsContentMissing = "cms.content_missing", Device, 400;
+    /// The message holds content beside the one it is said to be detached from.
+    CmsContentUnexpected = "cms.content_unexpected", Device, 400;
+    /// Content without signed attributes that reads as signed attributes itself.
+    CmsAmbiguousContent = "cms.ambiguous_content", Device, 400;
+    /// An algorithm nobody here knows, or two that do not belong together.
+    CmsUnsupportedAlgorithm = "cms.unsupported_algorithm", Device, 400;
+    /// SHA-1, which the policy refuses.
+    CmsWeakDigest = "cms.weak_digest", Device, 403;
+    /// An RSA key smaller than the policy accepts.
+    CmsWeakKey = "cms.weak_key", Device, 403;
+    /// Signed attributes are missing, doubled or unreadable.
+    CmsBadAttributes = "cms.bad_attributes", Device, 400;
+    /// The signed content type is another than the content's.
+    CmsContentTypeMismatch = "cms.content_type_mismatch", Device, 400;
+    /// The content is not the one that was signed.
+    CmsDigestMismatch = "cms.digest_mismatch", Device, 400;
+    /// The signature is not the signer's.
+    CmsBadSignature = "cms.bad_signature", Device, 400;
+    /// A certificate that was passed in cannot be read.
+    CmsBadCertificate = "cms.bad_certificate", Caller, 400;
+    /// The signing key is not the certificate's.
+    CmsKeyMismatch = "cms.key_mismatch", Caller, 400;
+    /// What was to be written (a time before 1970, an attribute that is no DER, more than fits) has no form in CMS.
+    CmsUnwritable = "cms.unwritable", Caller, 400;
+    /// The signing key failed.
+    CmsSigningFailed = "cms.signing_failed", Host, 500;
+    /// The message is encrypted to somebody else.
+    CmsNoRecipient = "cms.no_recipient", Device, 400;
+    /// The content could not be encrypted.
+    CmsEncryptionFailed = "cms.encryption_failed", Host, 500;
+    /// The content could not be decrypted.
+    CmsUndecryptable = "cms.undecryptable", Device, 400;
+
+    /// Not a certificate request, a broken one, or one that is too large.
+    CsrMalformed = "csr.malformed", Device, 400;
+    /// The certificate request is signed in a way nobody here can check.
+    CsrUnsupportedAlgorithm = "csr.unsupported_algorithm", Device, 400;
+    /// The certificate request is signed over SHA-1, which the policy refuses.
+    CsrWeakDigest = "csr.weak_digest", Device, 403;
+    /// The certificate request is not signed by the key in it.
+    CsrBadSignature = "csr.bad_signature", Device, 400;
+    /// The key to be certified is smaller than the policy accepts.
+    IssueWeakKey = "issue.weak_key", Device, 403;
+    /// The key to be certified is of a kind that the policy refuses.
+    IssueKeyRefused = "issue.key_refused", Device, 403;
+    /// A name to be certified is empty, doubled, too long, or has no form in a certificate.
+    IssueBadSubject = "issue.bad_subject", Caller, 400;
+    /// The issuer's certificate is unreadable, no issuer's, not the signing key's, or has a name that cannot be copied.
+    IssueBadIssuer = "issue.bad_issuer", Host, 500;
+    /// The issuer's certificate is not valid at this time.
+    IssueIssuerExpired = "issue.issuer_expired", Host, 500;
+    /// The lifetime or the backdating of certificates is outside its bounds.
+    IssueBadTimes = "issue.bad_times", Caller, 400;
+    /// The issuer's key failed.
+    IssueSigningFailed = "issue.signing_failed", Host, 500;
+
+    /// Not an operation of SCEP.
+    ScepBadOperation = "scep.bad_operation", Device, 400;
+    /// The SCEP message has more bytes than allowed.
+    ScepTooLarge = "scep.too_large", Device, 413;
+    /// A SCEP message without transaction, nonce or type.
+    ScepMissingAttribute = "scep.missing_attribute", Device, 400;
+    /// A SCEP message of a type that is not served.
+    ScepUnsupportedMessage = "scep.unsupported_message", Device, 400;
+    /// A digest, cipher or key of the SCEP message that the policy refuses.
+    ScepWeakAlgorithm = "scep.weak_algorithm", Device, 403;
+    /// The requester's key cannot receive encrypted answers.
+    ScepUnsupportedKey = "scep.unsupported_key", Device, 403;
+    /// The content of the SCEP message cannot be opened, is no certificate request, or is not the sender's.
+    ScepBadContent = "scep.bad_content", Device, 400;
+    /// The request has no challenge.
+    ScepChallengeMissing = "scep.challenge_missing", Device, 403;
+    /// Nobody gave this challenge out.
+    ScepChallengeUnknown = "scep.challenge_unknown", Device, 403;
+    /// The challenge has been used, by another transaction or another key.
+    ScepChallengeUsed = "scep.challenge_used", Device, 403;
+    /// The challenge is too old.
+    ScepChallengeExpired = "scep.challenge_expired", Device, 403;
+    /// The answer to a SCEP request is broken, or is not the authority's answer to it.
+    ScepForeignReply = "scep.foreign_reply", Host, 400;
 
     /// No enrollment has this identifier.
     EnrollmentUnknown = "enrollment.unknown", Device, 403;
     /// The enrollment has ended.
     EnrollmentLeft = "enrollment.left", Caller, 409;
+    /// The certificate was issued for no place that the server had prepared, and the policy asks for one.
+    EnrollmentNoPlace = "enrollment.no_place", Caller, 403;
+    /// As many devices have come to the place as may, or this one has come and left.
+    PlaceUsed = "place.used", Caller, 403;
+    /// The link to the place was not used in time.
+    PlaceExpired = "place.expired", Caller, 403;
+    /// The operator has closed the place.
+    PlaceClosed = "place.closed", Caller, 403;
+    /// No place has this link or id.
+    PlaceUnknown = "place.unknown", Caller, 404;
+    /// A place cannot be prepared so.
+    PlaceBadValue = "place.bad_value", Caller, 400;
     /// The host's own rule refused the request.
     EnrollmentRefused = "enrollment.refused", Host, 403;
     /// The user's `AuthToken` is missing or not the one that was given out.
@@ -130,6 +256,23 @@ codes! {
     CommandMalformed = "command.malformed", Caller, 400;
     /// The command is larger than allowed.
     CommandTooLarge = "command.too_large", Caller, 413;
+    /// Not a configuration profile.
+    ProfileMalformed = "profile.malformed", Caller, 400;
+    /// The profile has more bytes or payloads than allowed.
+    ProfileTooLarge = "profile.too_large", Caller, 413;
+    /// A value of the profile is missing or outside its bounds.
+    ProfileBadValue = "profile.bad_value", Caller, 400;
+    /// Two payloads have the same identifier or UUID.
+    ProfileDuplicate = "profile.duplicate", Caller, 400;
+    /// A payload refers to one that is not in the profile, or cannot be what is needed.
+    ProfileBadReference = "profile.bad_reference", Caller, 400;
+    /// The profile is signed by someone whom the host does not trust.
+    ProfileUntrusted = "profile.untrusted", Caller, 403;
+    /// An enrollment profile breaks a rule of its flavour.
+    ProfileFlavour = "profile.flavour", Caller, 400;
+    /// An update of an enrollment profile changes what must not change.
+    ProfileImmutable = "profile.immutable", Caller, 409;
+
     /// This enrollment has, or had, a command with this `CommandUUID`.
     QueueDuplicateUuid = "queue.duplicate_uuid", Caller, 409;
     /// No command with this `CommandUUID` is known here.

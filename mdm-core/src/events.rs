@@ -146,6 +146,23 @@ pub enum EventKind {
     AwaitingConfiguration,
     /// Setup Assistant was let go.
     ConfigurationReleased,
+    /// The device's identity nears its end: a new one was asked for.
+    IdentityRenewalBegun {
+        /// Which try it is, from 1.
+        attempt: u32,
+        /// When the identity ends.
+        not_after: Timestamp,
+    },
+    /// The device could not install the profile that renews its identity. It is tried again.
+    IdentityRenewalFailed {
+        /// Which try it was.
+        attempt: u32,
+    },
+    /// The device came to a place that the server had prepared.
+    PlaceTaken {
+        /// The place.
+        place: crate::place::PlaceId,
+    },
     /// A renewed certificate was followed.
     IdentityRenewed {
         /// The certificate before.

@@ -19,11 +19,13 @@
 //! | --- | --- |
 //! | base | [`limits`], [`error`], [`secret`], [`entropy`] |
 //! | wire | [`plist`], [`id`], [`checkin`], [`command`], [`request`] |
-//! | trust | [`digest`], [`identity`] |
-//! | machine | [`events`], [`queue`], [`enrollment`] |
+//! | trust | [`crypto`], [`cms`], [`digest`], [`identity`], [`issue`], [`profile`], [`scep`] |
+//! | machine | [`place`], [`events`], [`queue`], [`enrollment`] |
 
 pub mod checkin;
+pub mod cms;
 pub mod command;
+pub mod crypto;
 pub mod digest;
 pub mod enrollment;
 pub mod entropy;
@@ -31,8 +33,12 @@ pub mod error;
 pub mod events;
 pub mod id;
 pub mod identity;
+pub mod issue;
 pub mod limits;
+pub mod place;
 pub mod plist;
+pub mod profile;
 pub mod queue;
 pub mod request;
+pub mod scep;
 pub mod secret;

@@ -48,3 +48,76 @@ pub const MAX_CERTIFICATE_NAMES: usize = 16;
 
 /// How many certificates up to an anchor are followed.
 pub const MAX_INTERMEDIATES: usize = 4;
+
+/// The largest CMS message, in bytes: twice a command, so that a signed profile of the largest size fits.
+pub const MAX_CMS_BYTES: usize = 16 * 1_024 * 1_024;
+
+/// How deep a CMS message may be nested. Apple's have 12 levels, certificates in them included.
+pub const MAX_CMS_DEPTH: usize = 32;
+
+/// How many constructed elements a CMS message that is not DER may have. A device's message has about 100, a chain of ten certificates 600;
+/// each one costs a few bytes of memory while lengths are worked out.
+pub const MAX_CMS_ELEMENTS: usize = 100_000;
+
+/// How many certificates of a CMS message are looked at. A chain has 2 to 4.
+pub const MAX_CMS_CERTIFICATES: usize = 32;
+
+/// How many signed attributes a signer may have. SCEP has 9.
+pub const MAX_CMS_ATTRIBUTES: usize = 32;
+
+/// How many recipients of an encrypted message are looked at. MDM has one; each costs a comparison.
+pub const MAX_CMS_RECIPIENTS: usize = 32;
+
+/// The longest `Mdm-Signature` header, in characters. Real ones have 2,000 to 6,000; web servers allow 8 to 64 KiB for all headers.
+pub const MAX_MDM_SIGNATURE_CHARS: usize = 64 * 1_024;
+
+/// The largest configuration profile, in bytes, signed and encrypted ones too. In a command it is base64, a third longer and with line
+/// breaks, and has to stay below [`MAX_COMMAND_BYTES`]; the largest in the field carry fonts of 2 to 4 MiB.
+pub const MAX_PROFILE_BYTES: usize = 5 * 1_024 * 1_024;
+
+/// The most payloads of a profile. Generated ones with a certificate for each of a thousand schools exist.
+pub const MAX_PAYLOADS: usize = 10_000;
+
+/// The longest `PayloadIdentifier` or `PayloadUUID`, in bytes. Apple states no bound; longer ones fit no peer's database.
+pub const MAX_PAYLOAD_NAME_BYTES: usize = 255;
+
+/// The longest URL in a profile, in bytes. What longer ones do to proxies and servers on the way is not worth finding out.
+pub const MAX_URL_BYTES: usize = 2_048;
+
+/// The longest push topic, in bytes. Apple's have 56.
+pub const MAX_TOPIC_BYTES: usize = 255;
+
+/// How many profiles of a device's list are looked at. Macs of large organisations have tens, seldom a hundred.
+pub const MAX_INSTALLED_PROFILES: usize = 10_000;
+
+/// The longest id of a place, in bytes: a UUID has 36.
+pub const MAX_PLACE_ID_BYTES: usize = 64;
+/// The longest name of a place or of its group, in bytes: it stands in a page's heading and in a profile's description.
+pub const MAX_PLACE_NAME_BYTES: usize = 200;
+
+/// The largest certificate request (PKCS #10), in bytes. Those of devices have 700 to 1,500.
+pub const MAX_CSR_BYTES: usize = 16 * 1_024;
+
+/// How many attributes of a certificate request, and how many extensions in it, are looked at. Devices send two and one.
+pub const MAX_CSR_ATTRIBUTES: usize = 32;
+
+/// The longest `challengePassword`, in bytes (RFC 2985, 5.4.1).
+pub const MAX_CHALLENGE_BYTES: usize = 255;
+
+/// The largest SCEP message, in bytes. With an RSA key of 4096 bits and its certificate it has about 5,000.
+pub const MAX_SCEP_MESSAGE_BYTES: usize = 64 * 1_024;
+
+/// The longest SCEP transaction identifier, in bytes. Clients send the hash of a key: 32 to 128 digits.
+pub const MAX_TRANSACTION_ID_BYTES: usize = 255;
+
+/// The longest SCEP nonce, in bytes. RFC 8894 says 16.
+pub const MAX_SCEP_NONCE_BYTES: usize = 64;
+
+/// The longest text in the subject of a certificate we issue, in characters: the bound of RFC 5280, A.1 for most kinds of it.
+pub const MAX_SUBJECT_CHARS: usize = 64;
+
+/// How many attributes the subject of a certificate we issue may have.
+pub const MAX_SUBJECT_ATTRIBUTES: usize = 16;
+
+/// The longest lifetime of a certificate we issue, in days: 50 years.
+pub const MAX_CERTIFICATE_DAYS: i64 = 18_262;

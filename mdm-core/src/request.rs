@@ -93,8 +93,8 @@ impl Request {
                 | CheckInMessage::ReturnToService => {
                     needs.host_answer = true;
                 }
-                CheckInMessage::Authenticate(_)
-                | CheckInMessage::TokenUpdate(_)
+                CheckInMessage::Authenticate(_) => needs.invitation = true,
+                CheckInMessage::TokenUpdate(_)
                 | CheckInMessage::CheckOut
                 | CheckInMessage::SetBootstrapToken(_) => {}
             },
@@ -124,6 +124,8 @@ impl fmt::Debug for Request {
 pub struct Needs {
     /// The queued or answered command with this UUID.
     pub command: Option<command::CommandUuid>,
+    /// The place for which the request's certificate was issued.
+    pub invitation: bool,
     /// The stored bootstrap token.
     pub bootstrap_token: bool,
     /// The password, or the digest's HA1, of the user who logs in.

@@ -2,19 +2,38 @@
 
 mod support;
 
+use jiff::Timestamp;
 use mdm_core::{
+    crypto::RingProvider,
     error::ErrorCode,
-    identity::{Fingerprint, IdentityError, Presented, Vouched, inspect},
+    identity::{
+        Anchors, ChainPolicy, ClientUsage, Fingerprint, IdentityError, Presented, Vouched, inspect,
+    },
     limits::{MAX_CERTIFICATE_BYTES, MAX_CERTIFICATE_NAMES, MAX_FACT_BYTES},
 };
 use rcgen::{DnType, ExtendedKeyUsagePurpose, SanType};
 use support::{Authority, dated, start};
 
+fn follow(
+    anchors: &Anchors,
+    der: &[u8],
+    intermediates: &[&[u8]],
+    at: Timestamp,
+) -> Result<Presented, IdentityError> {
+    anchors.verify(
+        der,
+        intermediates,
+        &ChainPolicy::default(),
+        &RingProvider,
+        at,
+    )
+}
+
 #[test]
 fn a_certificate_of_an_anchor_is_trusted() {
     let ca = Authority::new("Device CA");
     let der = ca.sign(&Authority::leaf("U-1"));
-    let presented = ca.anchors().verify(&der, &[], start()).unwrap();
+    let presented = follow(&ca.anchors(), &der, &[], start()).unwrap();
     assert_eq!(presented.vouched(), Vouched::ByAnchors);
     assert_eq!(presented.facts().names, ["U-1"]);
     assert_eq!(presented.facts().fingerprint, Fingerprint::of_der(&der));
@@ -28,20 +47,20 @@ fn a_chain_is_followed_through_its_intermediates() {
     let issuing = root.intermediate("Issuing CA");
     let der = issuing.sign(&Authority::leaf("U-1"));
     let anchors = root.anchors();
-    assert!(anchors.verify(&der, &[issuing.der()], start()).is_ok());
+    assert!(follow(&anchors, &der, &[issuing.der()], start()).is_ok());
     assert_eq!(
-        anchors.verify(&der, &[], start()),
+        follow(&anchors, &der, &[], start()),
         Err(IdentityError::Untrusted)
     );
     let itself = issuing.anchors();
-    assert!(itself.verify(&der, &[], start()).is_ok());
+    assert!(follow(&itself, &der, &[], start()).is_ok());
 }
 
 #[test]
 fn an_issuer_of_the_same_name_is_another_issuer() {
     let (ours, theirs) = (Authority::new("Device CA"), Authority::new("Device CA"));
     let der = theirs.sign(&Authority::leaf("U-1"));
-    let error = ours.anchors().verify(&der, &[], start()).unwrap_err();
+    let error = follow(&ours.anchors(), &der, &[], start()).unwrap_err();
     assert_eq!(error, IdentityError::Untrusted);
     assert_eq!(error.code().http_status(), 403);
     let of = |ca: &Authority| ca.issue("U-1").facts().issuer;
@@ -55,7 +74,7 @@ fn an_expired_certificate_passes_and_says_so() {
     let mut params = Authority::leaf("U-1");
     params.not_after = rcgen::date_time_ymd(2026, 1, 1);
     let der = ca.sign(&params);
-    let presented = ca.anchors().verify(&der, &[], start()).unwrap();
+    let presented = follow(&ca.anchors(), &der, &[], start()).unwrap();
     assert!(presented.is_expired(start()));
     assert!(!presented.is_expired(dated("2026-01-01T00:00:00Z")));
     assert!(presented.is_expired(dated("2026-01-01T00:00:01Z")));
@@ -67,7 +86,7 @@ fn a_certificate_that_is_not_valid_yet_is_refused() {
     let mut params = Authority::leaf("U-1");
     params.not_before = rcgen::date_time_ymd(2026, 6, 1);
     let der = ca.sign(&params);
-    let verify = |at| ca.anchors().verify(&der, &[], at).map(|_| ());
+    let verify = |at| follow(&ca.anchors(), &der, &[], at).map(|_| ());
     assert_eq!(verify(start()), Err(IdentityError::Expired));
     assert_eq!(verify(dated("2026-06-01T00:00:00Z")), Ok(()));
 }
@@ -81,10 +100,31 @@ fn a_certificate_for_servers_only_is_no_devices() {
     params.extended_key_usages = Vec::new();
     let unbound = ca.sign(&params);
     assert_eq!(
-        ca.anchors().verify(&for_servers, &[], start()),
+        follow(&ca.anchors(), &for_servers, &[], start()),
         Err(IdentityError::Untrusted)
     );
-    assert!(ca.anchors().verify(&unbound, &[], start()).is_ok());
+    assert!(follow(&ca.anchors(), &unbound, &[], start()).is_ok());
+}
+
+#[test]
+fn a_host_may_insist_on_certificates_that_say_they_are_for_clients() {
+    let ca = Authority::new("Device CA");
+    let mut params = Authority::leaf("U-1");
+    let stated = ca.sign(&params);
+    params.extended_key_usages = Vec::new();
+    let silent = ca.sign(&params);
+    let policy = ChainPolicy {
+        usage: ClientUsage::Required,
+        ..ChainPolicy::default()
+    };
+    let verify = |der: &[u8]| {
+        let presented = ca
+            .anchors()
+            .verify(der, &[], &policy, &RingProvider, start());
+        presented.map(|_| ())
+    };
+    assert_eq!(verify(&stated), Ok(()));
+    assert_eq!(verify(&silent), Err(IdentityError::Untrusted));
 }
 
 #[test]
@@ -96,7 +136,7 @@ fn bytes_that_are_no_certificate_are_refused() {
     let empty: &[u8] = &[];
     for bad in [empty, b"hello", &behind, &der[..der.len() - 1]] {
         assert_eq!(
-            ca.anchors().verify(bad, &[], start()),
+            follow(&ca.anchors(), bad, &[], start()),
             Err(IdentityError::Malformed)
         );
         let error = Presented::vouched_by_host(bad).unwrap_err();
@@ -114,7 +154,7 @@ fn no_changed_byte_of_a_certificate_panics() {
             let mut changed = der.clone();
             changed[at] = byte;
             let _ = inspect(&changed);
-            let trusted = anchors.verify(&changed, &[], start());
+            let trusted = follow(&anchors, &changed, &[], start());
             assert!(trusted.is_err() || changed == der, "byte {at}");
         }
         let _ = inspect(&der[..at]);

@@ -245,6 +245,7 @@ impl World {
             Op::ExpectRenewal => Input::ExpectRenewal {
                 device,
                 window: MINUTE * 60,
+                profile_signed_until: None,
             },
             Op::Depart { who, how } => Input::Depart {
                 device: channel(who),

@@ -4,12 +4,13 @@ mod support;
 
 use jiff::SignedDuration;
 use mdm_core::{
-    enrollment::{Input, Phase, Reply},
+    enrollment::{Effect, Input, Phase, Reply},
     error::ErrorCode,
     events::{Arrival, EventKind},
-    queue::ItemState,
+    id::EnrollmentId,
+    queue::{ItemState, NewCommand},
 };
-use support::{Authority, Device, Host, command, data, expect_refusal};
+use support::{Authority, Device, Host, command, data, dated, expect_refusal};
 
 const MINUTE: SignedDuration = SignedDuration::from_mins(1);
 
@@ -17,6 +18,7 @@ fn expect_renewal(host: &mut Host, device: &Device) {
     let step = host.step(Input::ExpectRenewal {
         device: device.id.clone(),
         window: SignedDuration::from_hours(1),
+        profile_signed_until: None,
     });
     assert!(matches!(step.reply, Reply::Done(_)));
 }
@@ -147,6 +149,7 @@ fn a_renewal_is_expected_of_enrolled_devices_only() {
     let expect = Input::ExpectRenewal {
         device: phone.id.clone(),
         window: MINUTE,
+        profile_signed_until: None,
     };
     let step = host.step(expect.clone());
     assert_eq!(
@@ -157,4 +160,138 @@ fn a_renewal_is_expected_of_enrolled_devices_only() {
     phone.check_out(&mut host).is_empty();
     let step = host.step(expect);
     assert_eq!(expect_refusal(&step.reply).code, ErrorCode::EnrollmentLeft);
+}
+
+/// The tests' certificates are good from 2025 to 2027: three quarters of that end about here, give or take five percent.
+const DUE: (&str, &str) = ("2026-06-05T00:00:00Z", "2026-07-30T00:00:00Z");
+
+#[test]
+fn an_identity_is_renewed_at_three_quarters_of_its_life() {
+    let mut host = Host::default();
+    let phone = Device::enrolled(&mut host, "U-1");
+    let at = host.device(&phone.id).channel.renew_at.unwrap();
+    assert!((dated(DUE.0)..dated(DUE.1)).contains(&at), "{at}");
+    let wait = at.duration_since(host.now);
+    assert_eq!(renewals(&mut host, wait - MINUTE), []);
+    let asked = renewals(&mut host, MINUTE * 2);
+    assert_eq!(asked, [(phone.id.clone(), 1)]);
+    let not_after = dated("2027-01-01T00:00:00Z");
+    let begun = EventKind::IdentityRenewalBegun {
+        attempt: 1,
+        not_after,
+    };
+    assert!(host.store.events.iter().any(|event| event.kind == begun));
+}
+
+/// The renewals that are asked for while time passes. The device answers nothing.
+fn renewals(host: &mut Host, time: SignedDuration) -> Vec<(EnrollmentId, u32)> {
+    let effects = host.pass_with_effects(time).into_iter();
+    effects
+        .filter_map(|(_, effect)| match effect {
+            Effect::RenewIdentity { device, attempt } => Some((device, attempt)),
+            Effect::Wake { .. } => None,
+        })
+        .collect()
+}
+
+#[test]
+fn devices_enrolled_on_one_day_renew_on_many() {
+    let mut host = Host::default();
+    let days: std::collections::BTreeSet<_> = (0..40)
+        .map(|name| {
+            let phone = Device::enrolled(&mut host, &format!("U-{name}"));
+            let at = host.device(&phone.id).channel.renew_at.unwrap();
+            at.as_second() / 86_400
+        })
+        .collect();
+    assert!(days.len() > 10, "{days:?}");
+}
+
+#[test]
+fn a_renewal_of_which_nothing_comes_is_tried_again_ever_more_slowly() {
+    let mut host = Host::default();
+    host.policy.renewal.as_mut().unwrap().retry.jitter_percent = 0;
+    let phone = Device::enrolled(&mut host, "U-1");
+    let at = host.device(&phone.id).channel.renew_at.unwrap();
+    let wait = at.duration_since(host.now);
+    host.pass(wait - MINUTE);
+    let days = SignedDuration::from_hours(24);
+    let tries = |host: &mut Host, time| renewals(host, time).len();
+    // Day 0, then after 1, 2, 4, and from then on 7 days each.
+    assert_eq!(tries(&mut host, days), 1);
+    assert_eq!(tries(&mut host, days), 1);
+    assert_eq!(tries(&mut host, days * 2), 1);
+    assert_eq!(tries(&mut host, days * 4), 1);
+    assert_eq!(tries(&mut host, days * 21), 3);
+    assert_eq!(host.device(&phone.id).renewal_tries, 7);
+}
+
+#[test]
+fn a_new_identity_begins_its_own_life() {
+    let mut host = Host::default();
+    let phone = Device::enrolled(&mut host, "U-1");
+    let at = host.device(&phone.id).channel.renew_at.unwrap();
+    let wait = at.duration_since(host.now);
+    assert_eq!(renewals(&mut host, wait + MINUTE).len(), 1);
+    let new = phone.with(Authority::shared().issue_until("U-1", 2031));
+    new.idle(&mut host).is_empty();
+    let record = host.device(&phone.id);
+    assert_eq!(record.renewal_tries, 0);
+    let next = record.channel.renew_at.unwrap();
+    assert!(next > dated("2029-01-01T00:00:00Z"), "{next}");
+}
+
+#[test]
+fn a_profile_that_cannot_be_installed_is_shown_and_tried_again() {
+    let mut host = Host::default();
+    let phone = Device::enrolled(&mut host, "U-1");
+    let at = host.device(&phone.id).channel.renew_at.unwrap();
+    let wait = at.duration_since(host.now);
+    renewals(&mut host, wait + MINUTE);
+    let install = command("InstallProfile", "P").command;
+    host.enqueue(&phone.id, NewCommand::renewing_identity(install));
+    let uuid = phone.idle(&mut host).command().clone();
+    let spoken = phone.error(&mut host, &uuid);
+    let failed = EventKind::IdentityRenewalFailed { attempt: 1 };
+    assert!(spoken.saw(|event| *event == failed), "{spoken:?}");
+    assert_eq!(renewals(&mut host, SignedDuration::from_hours(48)).len(), 1);
+}
+
+#[test]
+fn a_newer_renewal_takes_the_place_of_one_that_waits() {
+    let mut host = Host::default();
+    let phone = Device::enrolled(&mut host, "U-1");
+    for name in ["P-1", "P-2"] {
+        let install = command("InstallProfile", name).command;
+        host.enqueue(&phone.id, NewCommand::renewing_identity(install));
+    }
+    assert_eq!(phone.work(&mut host), ["P-2"]);
+}
+
+#[test]
+fn nothing_is_renewed_after_a_device_has_left_or_if_the_host_sees_to_it() {
+    let mut host = Host::default();
+    let phone = Device::enrolled(&mut host, "U-1");
+    phone.check_out(&mut host).is_empty();
+    assert_eq!(host.device(&phone.id).channel.renew_at, None);
+    let mut host = Host::default();
+    host.policy.renewal = None;
+    let phone = Device::enrolled(&mut host, "U-1");
+    assert_eq!(host.device(&phone.id).channel.renew_at, None);
+    let life = SignedDuration::from_hours(24 * 400);
+    assert_eq!(renewals(&mut host, life), []);
+}
+
+#[test]
+fn an_expired_identity_is_renewed_too() {
+    let mut host = Host::default();
+    let phone = Device::enrolled(&mut host, "U-1");
+    let past = dated("2027-03-01T00:00:00Z").duration_since(host.now);
+    let asked = renewals(&mut host, past);
+    let after = renewals(&mut host, SignedDuration::from_hours(24 * 8));
+    assert!(!asked.is_empty() && !after.is_empty());
+    // It is past its end, and still the device's: it may speak, and gets what renews it.
+    let install = command("InstallProfile", "P").command;
+    host.enqueue(&phone.id, NewCommand::renewing_identity(install));
+    assert_eq!(phone.idle(&mut host).command().as_str(), "P");
 }

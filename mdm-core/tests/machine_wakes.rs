@@ -34,7 +34,9 @@ fn minutes(host: &mut Host, time: SignedDuration) -> Vec<i64> {
 fn a_new_command_wakes_its_channel() {
     let (mut host, phone) = phone();
     let step = host.try_enqueue(&phone.id, command("ProfileList", "A"));
-    let mdm_core::enrollment::Effect::Wake { enrollment, reason } = &step.effects[0];
+    let mdm_core::enrollment::Effect::Wake { enrollment, reason } = &step.effects[0] else {
+        panic!("no wake but {:?}", step.effects[0]);
+    };
     assert_eq!((enrollment, *reason), (&phone.id, WakeReason::NewCommand));
 }
 
@@ -245,6 +247,7 @@ fn without_a_bound_nobody_is_silent() {
 
     let mut host = Host::new(Policy {
         silence_after: None,
+        renewal: None,
         ..Policy::default()
     });
     Device::enrolled(&mut host, "U-1");

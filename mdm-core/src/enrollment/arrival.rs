@@ -2,7 +2,9 @@
 
 use jiff::SignedDuration;
 
-use super::{Channel, DeviceFacts, DeviceRecord, Phase, Refusal, Reply, turn::Turn};
+use super::{
+    Admission, Change, Channel, DeviceFacts, DeviceRecord, Phase, Refusal, Reply, turn::Turn,
+};
 use crate::{
     checkin::Authenticate,
     error::ErrorCode,
@@ -37,6 +39,7 @@ impl Turn<'_> {
             return Err(ErrorCode::IdentityStranger.into());
         }
         let arrival = self.arrival(&binding);
+        self.check_invitation(arrival, &binding)?;
         let facts = facts(message, self.now);
         match (arrival, self.view.device.take()) {
             (_, None) => self.first(id, kind, facts, certificate),
@@ -48,8 +51,61 @@ impl Turn<'_> {
         }
         self.heard(id);
         self.log(id, EventKind::Authenticated { arrival });
+        self.take_place(id, arrival);
         self.hold_as_ruled();
         Ok(Reply::Empty)
+    }
+
+    /// Who begins an enrollment comes to a place that was prepared, if the policy says so; and no place is taken twice.
+    fn check_invitation(&self, arrival: Arrival, binding: &Binding) -> Result<(), ErrorCode> {
+        let is_over = match arrival {
+            Arrival::Renewal => return Ok(()),
+            Arrival::Repeated if *binding == Binding::Pinned => return Ok(()),
+            Arrival::Repeated | Arrival::First => false,
+            // A new enrollment has a new certificate. What comes with that of an enrollment which is over is a copy of what
+            // was said then; unless the device was only presumed to be gone.
+            Arrival::ReEnrollment => {
+                let departure = self.device_departure();
+                let was_its_own =
+                    *binding == Binding::Pinned || self.view.certificate_owner.is_some();
+                was_its_own && departure.is_some_and(|how| how != Departure::PresumedGone)
+            }
+        };
+        match (&self.view.invitation, self.policy.admission) {
+            (Some(invitation), _) => invitation.admit(is_over),
+            (None, Admission::AnyTrusted) => Ok(()),
+            (None, Admission::PreparedPlaces) => Err(ErrorCode::EnrollmentNoPlace),
+        }
+    }
+
+    fn take_place(&mut self, id: &EnrollmentId, arrival: Arrival) {
+        let Some(invitation) = self.view.invitation.take() else {
+            return;
+        };
+        if arrival == Arrival::Renewal {
+            return;
+        }
+        let known = self
+            .view
+            .device
+            .as_ref()
+            .and_then(|device| device.place.as_ref());
+        if invitation.taken_by_device && known == Some(&invitation.place.id) {
+            return;
+        }
+        if let Some(device) = self.device_mut() {
+            device.place = Some(invitation.place.id.clone());
+            device.profile_signed_until = invitation.profile_signed_until;
+        }
+        if !invitation.taken_by_device {
+            let place = invitation.place.id;
+            self.changes.push(Change::TakePlace {
+                place: place.clone(),
+                device: id.clone(),
+                at: self.now,
+            });
+            self.log(id, EventKind::PlaceTaken { place });
+        }
     }
 
     /// Whether a certificate that names another device asks to enroll this one, which is enrolled, in its place.
@@ -274,6 +330,9 @@ pub(super) fn new_device(
         pin: Some(Pin::to(certificate, now)),
         superseded: None,
         renewal: None,
+        renewal_tries: 0,
+        place: None,
+        profile_signed_until: None,
         facts,
         held: None,
         bootstrap_token_at: None,

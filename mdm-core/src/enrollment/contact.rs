@@ -83,6 +83,10 @@ impl Turn<'_> {
         let next = pin.followed_by(certificate, now);
         let (id, old, new) = (device.id.clone(), pin.fingerprint, next.fingerprint);
         device.pin = Some(next);
+        let signed = device
+            .renewal
+            .and_then(|window| window.profile_signed_until);
+        device.profile_signed_until = signed.or(device.profile_signed_until);
         self.claim(certificate, &id);
         self.log(&id, EventKind::IdentityRenewed { old, new });
     }

@@ -16,6 +16,7 @@ impl Turn<'_> {
             return UNCHANGED;
         };
         let (expiry, silence) = (due(channel.next_expiry_at), due(channel.silence_check_at));
+        let renewal = due(channel.renew_at);
         if !due(channel.next_deadline()) {
             return UNCHANGED;
         }
@@ -24,6 +25,9 @@ impl Turn<'_> {
         }
         if silence {
             self.check_silence(id);
+        }
+        if renewal {
+            self.renew_identity(id);
         }
         // The last, because an enrollment that goes on may have work.
         if self

@@ -88,6 +88,8 @@ pub enum Input {
         device: EnrollmentId,
         /// For how long.
         window: SignedDuration,
+        /// When the certificate ends with which that profile is signed, if it is.
+        profile_signed_until: Option<Timestamp>,
     },
     /// The operator declares the enrollment over.
     Depart {

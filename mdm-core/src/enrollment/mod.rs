@@ -12,6 +12,7 @@ mod input;
 mod operator;
 mod policy;
 mod record;
+mod renewal;
 mod report;
 mod services;
 mod shown;
@@ -24,7 +25,8 @@ mod wake;
 
 pub use input::{Hold, HostAnswer, Input, Ruling, TokenVerdict, Verdict};
 pub use policy::{
-    ConfigurationRelease, ExpiredIdentity, LeftContact, Policy, UnknownDevice, UserAuthentication,
+    Admission, ConfigurationRelease, ExpiredIdentity, LeftContact, Policy, RenewalPolicy,
+    UnknownDevice, UserAuthentication,
 };
 pub use record::{
     AuthToken, Awaiting, Channel, DeviceFacts, DeviceRecord, HeldSince, Phase, PushState,

@@ -1,10 +1,9 @@
 //! What an operator wants of an enrollment, and what APNs says about its wakes.
 
-use jiff::{SignedDuration, Timestamp};
+use jiff::Timestamp;
 
 use super::{
-    Change, Hold, Outcome, Phase, PushState, QueueScope, RenewalWindow, Reply, TokenVerdict,
-    WakeReason,
+    Change, Hold, Outcome, Phase, PushState, QueueScope, Reply, TokenVerdict, WakeReason,
     record::HeldSince,
     turn::{RECORDED, Turn, UNCHANGED},
 };
@@ -315,27 +314,6 @@ impl Turn<'_> {
         // What was held back is under way again.
         for channel in self.household() {
             self.look_for_work(&channel);
-        }
-        RECORDED
-    }
-
-    pub(super) fn expect_renewal(&mut self, id: &EnrollmentId, window: SignedDuration) -> Reply {
-        let now = self.now;
-        let Some(device) = self.view.device.as_ref().filter(|device| device.id == *id) else {
-            return refused(ErrorCode::EnrollmentUnknown);
-        };
-        if let Phase::Left { .. } = device.channel.phase {
-            return refused(ErrorCode::EnrollmentLeft);
-        }
-        let Ok(until) = now.checked_add(window) else {
-            return refused(ErrorCode::RequestBadValue);
-        };
-        if let Some(device) = self.device_mut() {
-            device.renewal = Some(RenewalWindow {
-                since: now,
-                until,
-                authenticated: false,
-            });
         }
         RECORDED
     }

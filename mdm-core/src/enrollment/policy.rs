@@ -17,6 +17,10 @@ pub struct Policy {
     pub naming: Naming,
     /// Whether an expired identity may speak. Default: [`ExpiredIdentity::Accept`], because refusing it loses the device.
     pub expired_identity: ExpiredIdentity,
+    /// When a device gets a new identity, before its own ends. Default: [`RenewalPolicy::default`]. `None`: the host sees to it.
+    pub renewal: Option<RenewalPolicy>,
+    /// Who may enroll. Default: [`Admission::AnyTrusted`].
+    pub admission: Admission,
     /// What network users of Macs have to prove. Default: [`UserAuthentication::NotManaged`].
     pub user_authentication: UserAuthentication,
     /// Who lets Setup Assistant go. Default: [`ConfigurationRelease::AfterQueue`].
@@ -61,6 +65,8 @@ impl Default for Policy {
             left_contact: LeftContact::Ignore,
             naming: Naming::DeviceIdentifiers,
             expired_identity: ExpiredIdentity::Accept,
+            renewal: Some(RenewalPolicy::default()),
+            admission: Admission::AnyTrusted,
             user_authentication: UserAuthentication::NotManaged,
             configuration_release: ConfigurationRelease::AfterQueue,
             command_lifetime: Some(SignedDuration::from_hours(30 * 24)),
@@ -113,6 +119,38 @@ pub enum ExpiredIdentity {
     Accept,
     /// It may not.
     Refuse,
+}
+
+/// When a device gets a new identity ([`super::Effect::RenewIdentity`]), and how often it is tried (action 3).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct RenewalPolicy {
+    /// At which share of the certificate's lifetime, 0 to 100. Default: 75, which leaves three months of a year.
+    pub share_percent: u8,
+    /// How long the device has to come with the new one before it is tried again: doubling, spread so that devices enrolled on one day
+    /// do not renew in one hour. Default: 1 day up to 7 days, ±20 %.
+    pub retry: Backoff,
+}
+
+impl Default for RenewalPolicy {
+    fn default() -> Self {
+        Self {
+            share_percent: 75,
+            retry: Backoff {
+                first: SignedDuration::from_hours(24),
+                most: SignedDuration::from_hours(7 * 24),
+                jitter_percent: 20,
+            },
+        }
+    }
+}
+
+/// Who may enroll, or enroll anew.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Admission {
+    /// Whoever has a certificate that the host trusts. A place that was prepared is taken all the same, if there is one.
+    AnyTrusted,
+    /// Only who has a certificate that was issued for a place which the server prepared ([`crate::place`]).
+    PreparedPlaces,
 }
 
 /// What network and mobile users of a Mac have to prove at login.

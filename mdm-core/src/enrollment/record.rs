@@ -8,6 +8,7 @@ use crate::{
     events::Departure,
     id::{EnrollmentId, EnrollmentKind},
     identity::{Fingerprint, Pin},
+    place::PlaceId,
     secret::Pii,
 };
 
@@ -42,24 +43,39 @@ pub struct DeviceRecord {
     /// When it authenticated last.
     pub authenticated_at: Timestamp,
     /// When it enrolled last.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub enrolled_at: Option<Timestamp>,
     /// How many times it enrolled anew.
     pub re_enrollments: u32,
     /// The certificate it is bound to.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub pin: Option<Pin>,
     /// The certificate of the enrollment that a new one is about to replace, between Authenticate and TokenUpdate.
     /// If the device speaks with it again, the new enrollment has failed on the device and the old one goes on;
     /// then this is the certificate of the new one, whose TokenUpdate may still come.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub superseded: Option<Pin>,
     /// A renewal of its identity that we asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub renewal: Option<RenewalWindow>,
+    /// How often a renewal was begun since the device had its last new identity.
+    pub renewal_tries: u32,
+    /// The place that it came to, if it came to a prepared one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub place: Option<PlaceId>,
+    /// When the certificate ends with which its enrollment profile is signed, if that is known. Shown to the operator (action 3).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub profile_signed_until: Option<Timestamp>,
     /// What it said of itself.
     pub facts: DeviceFacts,
     /// Whether policy changes reach it.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub held: Option<HeldSince>,
     /// Since when its bootstrap token is in escrow, if it is.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub bootstrap_token_at: Option<Timestamp>,
     /// Since when its unlock token is in escrow, if it is.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub unlock_token_at: Option<Timestamp>,
     /// Its own channel.
     pub channel: Channel,
@@ -78,24 +94,34 @@ pub struct HeldSince {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct DeviceFacts {
     /// When it said so.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub at: Option<Timestamp>,
     /// `DeviceName`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub device_name: Option<Pii<String>>,
     /// `ModelName`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub model_name: Option<String>,
     /// `Model`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub model: Option<String>,
     /// `ProductName`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub product_name: Option<String>,
     /// `OSVersion`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub os_version: Option<String>,
     /// `BuildVersion`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub build_version: Option<String>,
     /// `SerialNumber`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub serial_number: Option<Pii<String>>,
     /// `IMEI`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub imei: Option<Pii<String>>,
     /// `MEID`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub meid: Option<Pii<String>>,
 }
 
@@ -108,6 +134,9 @@ pub struct RenewalWindow {
     pub until: Timestamp,
     /// Whether the Authenticate has come; the next TokenUpdate completes the renewal, or shows that it was none.
     pub authenticated: bool,
+    /// When the certificate ends with which the profile was signed that was sent for it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub profile_signed_until: Option<Timestamp>,
 }
 
 /// A user's channel.
@@ -120,16 +149,21 @@ pub struct UserRecord {
     /// When it was first heard of.
     pub created_at: Timestamp,
     /// When it enrolled last.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub enrolled_at: Option<Timestamp>,
     /// `UserShortName`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub short_name: Option<Pii<String>>,
     /// `UserLongName`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub long_name: Option<Pii<String>>,
     /// Whether another user has the console.
     pub not_on_console: bool,
     /// The nonce of a challenge that is not answered yet, and its time.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub challenge: Option<(String, Timestamp)>,
     /// What a network user has to send with each request. While a proof is owed it is a token that nobody has.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub auth_token: Option<AuthToken>,
     /// The channel.
     pub channel: Channel,
@@ -163,10 +197,16 @@ pub struct Channel {
     /// The number of the next command to be queued.
     pub next_sequence: u64,
     /// When the first waiting command is given up.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub next_expiry_at: Option<Timestamp>,
+    /// When its identity is to be renewed; only on a device's own channel.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub renew_at: Option<Timestamp>,
     /// When to look whether it has gone silent.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub silence_check_at: Option<Timestamp>,
     /// Since when it has been known to be silent.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub silent_since: Option<Timestamp>,
 }
 
@@ -182,6 +222,7 @@ impl Channel {
             wake: WakePlan::default(),
             next_sequence: 0,
             next_expiry_at: None,
+            renew_at: None,
             silence_check_at: None,
             silent_since: None,
         }
@@ -192,6 +233,7 @@ impl Channel {
         [
             self.wake.next_at,
             self.next_expiry_at,
+            self.renew_at,
             self.silence_check_at,
         ]
         .into_iter()
@@ -253,8 +295,10 @@ pub struct Session {
     /// Its number on this channel. An Idle begins the next one.
     pub number: u64,
     /// When it began.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub begun_at: Option<Timestamp>,
     /// When it ended. Begun and not ended is a symptom.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub finished_at: Option<Timestamp>,
 }
 
@@ -269,9 +313,11 @@ impl Session {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct WakePlan {
     /// When the last one was asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub asked_at: Option<Timestamp>,
     /// How many were, without a contact since.
     pub tries: u32,
     /// When to wake again.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub next_at: Option<Timestamp>,
 }

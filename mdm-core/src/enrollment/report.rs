@@ -8,7 +8,7 @@ use crate::{
     events::{Departure, EventKind},
     id::EnrollmentId,
     identity::Presented,
-    queue::{Answer, ItemState, NewCommand, QueueItem, Queued},
+    queue::{Answer, ItemState, NewCommand, QueueItem, Queued, RENEWAL_DEDUPE},
     secret::Secret,
 };
 
@@ -149,6 +149,7 @@ impl Turn<'_> {
         item.closed_at = Some(self.now);
         let id = item.enrollment.clone();
         let request_type = item.request_type.clone();
+        let renews_identity = item.dedupe.as_deref() == Some(RENEWAL_DEDUPE);
         self.log_later(
             &id,
             EventKind::CommandClosed {
@@ -164,6 +165,9 @@ impl Turn<'_> {
         // The answer to a command that was given up with its enrollment says nothing of the one that followed.
         if before != ItemState::Abandoned {
             self.conclude(&id, &uuid, &request_type, state);
+            if state == ItemState::Failed && renews_identity {
+                self.renewal_failed(&id);
+            }
         }
     }
 

@@ -39,6 +39,12 @@ impl fmt::Debug for Change {
                 .field("device", device)
                 .field("at", at)
                 .finish(),
+            Self::TakePlace { place, device, at } => f
+                .debug_struct("TakePlace")
+                .field("place", place)
+                .field("device", device)
+                .field("at", at)
+                .finish(),
             Self::PutSecret {
                 enrollment, name, ..
             } => f

@@ -12,6 +12,7 @@ use crate::{
     events::Event,
     id::EnrollmentId,
     identity::Fingerprint,
+    place::PlaceId,
     queue::{Answer, ItemState, QueueItem},
     secret::Secret,
 };
@@ -79,6 +80,15 @@ pub enum Change {
     ClaimCertificate {
         /// The certificate.
         fingerprint: Fingerprint,
+        /// The device.
+        device: EnrollmentId,
+        /// When.
+        at: Timestamp,
+    },
+    /// Note that a device came to a place. Refuse the commit if all uses of the place are taken by other devices.
+    TakePlace {
+        /// The place.
+        place: PlaceId,
         /// The device.
         device: EnrollmentId,
         /// When.
@@ -158,6 +168,15 @@ impl SecretName {
 /// Something to do after the commit. Each may be done twice without harm.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Effect {
+    /// Give the device a new identity: send its enrollment profile again with a fresh challenge
+    /// ([`crate::profile::enrollment::renew`]), say so with [`super::Input::ExpectRenewal`], and queue it with
+    /// [`crate::queue::NewCommand::renewing_identity`]. If nothing comes of it, it is asked for again ([`super::RenewalPolicy::retry`]).
+    RenewIdentity {
+        /// The device.
+        device: EnrollmentId,
+        /// Which try it is, from 1.
+        attempt: u32,
+    },
     /// Wake the channel by APNs; wakes of one channel may be merged.
     Wake {
         /// The channel.

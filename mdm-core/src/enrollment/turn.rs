@@ -6,7 +6,7 @@ use jiff::Timestamp;
 
 use super::{
     Change, Channel, DeviceRecord, Effect, EnrollmentView, Hold, Input, Outcome, Policy,
-    QueueScope, Refusal, Reply, Step, UserRecord, Verdict,
+    QueueScope, Refusal, Reply, Step, UserRecord, Verdict, renewal,
 };
 use crate::{
     checkin::CheckInMessage,
@@ -14,7 +14,7 @@ use crate::{
     error::ErrorCode,
     events::{Event, EventKind},
     id::{EnrollmentId, EnrollmentKind},
-    identity::{IdentityError, Presented},
+    identity::{Fingerprint, IdentityError, Presented},
     queue::ItemState,
     request::{Message, Request},
 };
@@ -33,8 +33,10 @@ pub fn handle(
     now: Timestamp,
     entropy: &mut Entropy,
 ) -> Step {
+    let bound_before = renewal::bound_to(view.device.as_ref());
     let mut turn = Turn {
         view,
+        bound_before,
         policy,
         now,
         entropy,
@@ -64,7 +66,11 @@ pub fn handle(
         } => turn.wake_failed(&channel, reason, token),
         Input::Hold { device: _, hold } => turn.hold(hold),
         Input::LiftHold { device } => turn.lift_hold(&device),
-        Input::ExpectRenewal { device, window } => turn.expect_renewal(&device, window),
+        Input::ExpectRenewal {
+            device,
+            window,
+            profile_signed_until,
+        } => turn.expect_renewal(&device, window, profile_signed_until),
         Input::Depart { device, how } => turn.depart_for_operator(&device, how),
     };
     turn.finish(reply)
@@ -82,6 +88,8 @@ pub(super) struct Turn<'a> {
     ruled: Option<Hold>,
     /// The channel that takes commands right now, and need not be woken for them.
     pub(super) present: Option<EnrollmentId>,
+    /// The certificate to which the device was bound when the step began.
+    bound_before: Option<Fingerprint>,
     device_changed: bool,
     users_changed: BTreeSet<EnrollmentId>,
 }
@@ -184,8 +192,10 @@ impl Turn<'_> {
 
     fn finish(mut self, reply: Reply) -> Step {
         if self.device_changed
-            && let Some(device) = self.view.device.take()
+            && let Some(mut device) = self.view.device.take()
         {
+            let policy = self.policy.renewal.as_ref();
+            renewal::plan(&mut device, self.bound_before, policy, self.entropy);
             self.changes.push(Change::PutDevice(Box::new(device)));
         }
         for id in std::mem::take(&mut self.users_changed) {

@@ -10,6 +10,7 @@ use crate::{
     digest::UserSecret,
     id::EnrollmentId,
     identity::Fingerprint,
+    place::Invitation,
     queue::{QueueItem, Queued},
     request::Message,
     secret::Secret,
@@ -40,6 +41,8 @@ pub struct EnrollmentView {
     pub queue: QueueView,
     /// The enrollment to which the request's certificate is or was bound, if any. Needed unless it is the device's pinned one.
     pub certificate_owner: Option<EnrollmentId>,
+    /// The place for which the request's certificate was issued, if the request needs it and there is one.
+    pub invitation: Option<Invitation>,
     /// The stored bootstrap token, if the request needs it.
     pub bootstrap_token: Option<Secret<Vec<u8>>>,
     /// What the directory knows of the user, if the request needs it; `None` if there is no such user.
@@ -88,6 +91,8 @@ pub struct ViewQuery {
     pub dedupe: Option<String>,
     /// Load the owner of this certificate into [`EnrollmentView::certificate_owner`]. Not needed if it is the device's pinned one.
     pub certificate: Option<Fingerprint>,
+    /// Load the place for which `certificate` was issued into [`EnrollmentView::invitation`].
+    pub invitation: bool,
     /// Load [`EnrollmentView::bootstrap_token`].
     pub bootstrap_token: bool,
     /// Ask the directory for [`EnrollmentView::user_secret`].
@@ -134,6 +139,7 @@ impl ViewQuery {
             command: None,
             dedupe: None,
             certificate: None,
+            invitation: false,
             bootstrap_token: false,
             user_secret: false,
         };
@@ -153,6 +159,7 @@ impl ViewQuery {
                 query.begins_session =
                     matches!(request.message(), Message::Report(report) if begins_session(report));
                 query.command = needs.command;
+                query.invitation = needs.invitation;
                 query.bootstrap_token = needs.bootstrap_token;
                 query.user_secret = needs.directory_password;
                 query.certificate = certificate

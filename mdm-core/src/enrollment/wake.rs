@@ -37,7 +37,7 @@ impl Turn<'_> {
         let is_woken = self
             .effects
             .iter()
-            .any(|Effect::Wake { enrollment, .. }| enrollment == id);
+            .any(|effect| matches!(effect, Effect::Wake { enrollment, .. } if enrollment == id));
         if is_woken || self.present.as_ref() == Some(id) || !self.can_be_woken(id) {
             return;
         }

@@ -17,6 +17,8 @@ pub struct Pin {
     pub issuer: IssuerKey,
     /// The names in it.
     pub names: Vec<String>,
+    /// When it begins.
+    pub not_before: Timestamp,
     /// When it ends. Shown to the operator (action 3).
     pub not_after: Timestamp,
     /// Since when the enrollment is bound to it.
@@ -54,6 +56,7 @@ impl Pin {
             fingerprint: facts.fingerprint,
             issuer: facts.issuer,
             names: facts.names.clone(),
+            not_before: facts.not_before,
             not_after: facts.not_after,
             since: now,
             former: Vec::new(),

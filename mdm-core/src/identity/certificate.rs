@@ -3,8 +3,8 @@
 use std::fmt;
 
 use jiff::Timestamp;
-use ring::digest::{SHA256, digest};
 use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
 use x509_parser::{
     extensions::{GeneralName, ParsedExtension},
     prelude::{FromDer, X509Certificate},
@@ -27,9 +27,7 @@ macro_rules! hash_type {
             }
 
             fn of(bytes: &[u8]) -> Self {
-                let mut out = [0; 32];
-                out.copy_from_slice(digest(&SHA256, bytes).as_ref());
-                Self(out)
+                Self(Sha256::digest(bytes).into())
             }
         }
 

@@ -1,11 +1,17 @@
 //! From a certificate to one that is trusted: the chain to the host's anchors, or the host's word.
 
 use jiff::Timestamp;
-use rustls_pki_types::{CertificateDer, TrustAnchor, UnixTime};
-use webpki::{EndEntityCert, KeyUsage, anchor_from_trusted_cert};
+use rustls_pki_types::{CertificateDer, SignatureVerificationAlgorithm, TrustAnchor, UnixTime};
+use webpki::{
+    EndEntityCert, ExtendedKeyUsageValidator, KeyPurposeIdIter, KeyUsage, anchor_from_trusted_cert,
+};
 
-use super::{CertificateFacts, inspect};
-use crate::{error::ErrorCode, limits::MAX_INTERMEDIATES};
+use super::{CertificateFacts, chain::ChainScheme, inspect};
+use crate::{
+    crypto::{CryptoProvider, KeyKind, PublicKey, RsaKeys},
+    error::ErrorCode,
+    limits::MAX_INTERMEDIATES,
+};
 
 /// Why a certificate is not trusted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -22,6 +28,9 @@ pub enum IdentityError {
     /// It is not yet, or no longer, valid.
     #[error("the client certificate is outside its validity")]
     Expired,
+    /// Its RSA key is smaller than the policy accepts.
+    #[error("the client certificate's key is too small")]
+    WeakKey,
 }
 
 impl IdentityError {
@@ -32,6 +41,7 @@ impl IdentityError {
             Self::Malformed => ErrorCode::IdentityMalformed,
             Self::Untrusted => ErrorCode::IdentityUntrusted,
             Self::Expired => ErrorCode::IdentityExpired,
+            Self::WeakKey => ErrorCode::IdentityWeakKey,
         }
     }
 }
@@ -82,6 +92,37 @@ impl Presented {
     }
 }
 
+/// What a device's certificate has to be, beyond its chain. The default suits certificates made for clients, by SCEP or ACME.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct ChainPolicy {
+    /// How large its RSA key has to be. The issuers' keys have 2048 bits or more under any policy.
+    pub rsa_keys: RsaKeys,
+    /// What its extended key usage (RFC 5280, 4.2.1.12) has to be.
+    pub usage: ClientUsage,
+}
+
+/// Whether a certificate has to say that it is for clients.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum ClientUsage {
+    /// It may be silent about its use; if it speaks, clients have to be among those it names. The default: not every issuer sets it.
+    #[default]
+    IfStated,
+    /// It has to name clients.
+    Required,
+    /// Whatever it says: for those who sign profiles, many of whom have a web server's certificate.
+    Any,
+}
+
+impl ExtendedKeyUsageValidator for ClientUsage {
+    fn validate(&self, purposes: KeyPurposeIdIter<'_, '_>) -> Result<(), webpki::Error> {
+        match self {
+            Self::IfStated => KeyUsage::required_if_present(CLIENT_AUTH).validate(purposes),
+            Self::Required => KeyUsage::required(CLIENT_AUTH).validate(purposes),
+            Self::Any => Ok(()),
+        }
+    }
+}
+
 /// The issuers whose device certificates the host accepts.
 #[derive(Clone, Debug)]
 pub struct Anchors(Vec<TrustAnchor<'static>>);
@@ -106,14 +147,18 @@ impl Anchors {
     /// Follows the chain of `der` to an anchor.
     ///
     /// An expired certificate whose chain was good on its last day passes: whether it may still speak is the policy's question
-    /// ([`crate::enrollment::Policy::expired_identity`]), because refusing it loses the device. Extended key usage, if present, must allow clients.
+    /// ([`crate::enrollment::Policy::expired_identity`]), because refusing it loses the device.
+    ///
+    /// Issuers may have signed with RSA (PKCS#1 v1.5, 2048 to 8192 bits) or ECDSA over SHA-2, as far as the provider goes.
     ///
     /// # Errors
-    /// [`IdentityError`]: not readable, not trusted, or not valid yet.
+    /// [`IdentityError`]: not readable, not trusted, not valid yet, or with a key that is too small.
     pub fn verify(
         &self,
         der: &[u8],
         intermediates: &[&[u8]],
+        policy: &ChainPolicy,
+        provider: &dyn CryptoProvider,
         now: Timestamp,
     ) -> Result<Presented, IdentityError> {
         let facts = inspect(der)?;
@@ -130,21 +175,26 @@ impl Anchors {
             .take(MAX_INTERMEDIATES)
             .map(|der| CertificateDer::from(*der))
             .collect();
-        let usage = KeyUsage::required_if_present(CLIENT_AUTH);
-        EndEntityCert::try_from(&der)
-            .and_then(|leaf| {
-                leaf.verify_for_usage(
-                    webpki::ALL_VERIFICATION_ALGS,
-                    &self.0,
-                    &intermediates,
-                    at,
-                    usage,
-                    None,
-                    None,
-                )
-                .map(|_| ())
-            })
-            .map_err(|_| IdentityError::Untrusted)?;
+        let leaf = EndEntityCert::try_from(&der).map_err(|_| IdentityError::Untrusted)?;
+        let key = leaf.subject_public_key_info();
+        let key = PublicKey::read(&key).map_err(|_| IdentityError::Malformed)?;
+        if matches!(key.kind(), KeyKind::Rsa { .. }) && !policy.rsa_keys.accept(key.kind()) {
+            return Err(IdentityError::WeakKey);
+        }
+        let schemes = ChainScheme::all(provider);
+        let schemes = schemes
+            .each_ref()
+            .map(|scheme| scheme as &dyn SignatureVerificationAlgorithm);
+        leaf.verify_for_usage(
+            &schemes,
+            &self.0,
+            &intermediates,
+            at,
+            policy.usage,
+            None,
+            None,
+        )
+        .map_err(|_| IdentityError::Untrusted)?;
         Ok(Presented {
             facts,
             vouched: Vouched::ByAnchors,

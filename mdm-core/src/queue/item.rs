@@ -123,20 +123,26 @@ pub struct QueueItem {
     /// From when on a new session may take it: not-before, or the end of a NotNow's short pause.
     pub offer_at: Timestamp,
     /// From when on it is worth a wake: `offer_at`, or the end of a NotNow's growing back-off. `None`: never, as its sender wanted.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub wake_at: Option<Timestamp>,
     /// When it is given up, if ever.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub expires_at: Option<Timestamp>,
     /// How often it was offered since the device last answered it in any way.
     pub attempts: u32,
     /// How often the device put it off.
     pub deferrals: u32,
     /// In which session it was put off last; it is not offered again in the same one.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub deferred_in: Option<u64>,
     /// When it was offered last; offers within [`crate::enrollment::Policy::attempt_spacing`] are one.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub offered_at: Option<Timestamp>,
     /// When it came to its end.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub closed_at: Option<Timestamp>,
     /// What makes it a repetition of another one.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub dedupe: Option<String>,
     /// Whether it reaches a suspended device too.
     pub pierces_suspension: bool,
@@ -201,6 +207,9 @@ pub struct Dedupe {
     pub twin: Twin,
 }
 
+/// The dedupe key by which the command that renews an identity is known.
+pub const RENEWAL_DEDUPE: &str = "mdm.renew-identity";
+
 /// A command to be queued.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct NewCommand {
@@ -239,6 +248,21 @@ impl NewCommand {
             expires_at: None,
             dedupe: None,
             wake: Wake::Yes,
+        }
+    }
+
+    /// A command that renews the device's identity: the `InstallProfile` of its enrollment profile with a fresh challenge.
+    ///
+    /// It goes first and takes the place of one that waits already, whose challenge may be too old by now. If the device
+    /// cannot carry it out, its failure is shown as that of a renewal.
+    pub fn renewing_identity(command: Command) -> Self {
+        Self {
+            priority: Priority::HIGH,
+            dedupe: Some(Dedupe {
+                key: RENEWAL_DEDUPE.to_owned(),
+                twin: Twin::Replace,
+            }),
+            ..Self::new(command)
         }
     }
 

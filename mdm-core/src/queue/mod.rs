@@ -7,4 +7,6 @@ mod backoff;
 mod item;
 
 pub use backoff::Backoff;
-pub use item::{Answer, Dedupe, ItemState, NewCommand, Priority, QueueItem, Queued, Twin, Wake};
+pub use item::{
+    Answer, Dedupe, ItemState, NewCommand, Priority, QueueItem, Queued, RENEWAL_DEDUPE, Twin, Wake,
+};

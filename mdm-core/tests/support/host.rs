@@ -185,14 +185,20 @@ impl Host {
                 item.uuid
             );
         }
-        for Effect::Wake { enrollment, .. } in &step.effects {
+        for effect in &step.effects {
+            let (Effect::Wake { enrollment, .. }
+            | Effect::RenewIdentity {
+                device: enrollment, ..
+            }) = effect;
             let device = &self.store.devices[&enrollment.device()];
             assert_eq!(
                 device.channel.phase,
                 Phase::Enrolled,
-                "a wake of no enrollment"
+                "{effect:?} for no enrollment"
             );
-            assert!(self.channel(enrollment).unwrap().can_be_woken());
+            if let Effect::Wake { enrollment, .. } = effect {
+                assert!(self.channel(enrollment).unwrap().can_be_woken());
+            }
         }
         if let Reply::Command { uuid, .. } = &step.reply {
             let offered = self
@@ -224,17 +230,27 @@ impl Host {
 
     /// Lets time pass and handles each deadline when it is due; gives the wakes.
     pub fn pass(&mut self, time: SignedDuration) -> Vec<(Timestamp, EnrollmentId, WakeReason)> {
+        let effects = self.pass_with_effects(time).into_iter();
+        effects
+            .filter_map(|(at, effect)| match effect {
+                Effect::Wake { enrollment, reason } => Some((at, enrollment, reason)),
+                Effect::RenewIdentity { .. } => None,
+            })
+            .collect()
+    }
+
+    /// Lets time pass and handles each deadline when it is due.
+    pub fn pass_with_effects(&mut self, time: SignedDuration) -> Vec<(Timestamp, Effect)> {
         let end = self.now.checked_add(time).unwrap();
-        let mut wakes = Vec::new();
+        let mut effects = Vec::new();
         while let Some((at, channel)) = self.store.next_deadline().filter(|(at, _)| *at <= end) {
             self.now = self.now.max(at);
             let step = self.step(Input::Deadline { channel });
-            for Effect::Wake { enrollment, reason } in step.effects {
-                wakes.push((self.now, enrollment, reason));
-            }
+            let performed = step.effects.into_iter();
+            effects.extend(performed.map(|effect| (self.now, effect)));
         }
         self.now = end;
-        wakes
+        effects
     }
 
     /// A device's request, body and all.
@@ -261,7 +277,10 @@ impl Host {
             wakes: step
                 .effects
                 .iter()
-                .map(|Effect::Wake { enrollment, reason }| (enrollment.clone(), *reason))
+                .filter_map(|effect| match effect {
+                    Effect::Wake { enrollment, reason } => Some((enrollment.clone(), *reason)),
+                    Effect::RenewIdentity { .. } => None,
+                })
                 .collect(),
             events: step.events().map(|event| event.kind.clone()).collect(),
             deferrable: step.is_deferrable(),

@@ -17,6 +17,7 @@ use mdm_core::{
     id::EnrollmentId,
     identity::Fingerprint,
     limits::QUEUE_WINDOW,
+    place::{Invitation, Place, PlaceId},
     queue::{Answer, QueueItem, Queued},
     secret::Secret,
 };
@@ -33,6 +34,10 @@ pub struct Store {
     pub answers: BTreeMap<Name, Answer>,
     pub secrets: BTreeMap<(EnrollmentId, SecretName), Secret<Vec<u8>>>,
     pub owners: BTreeMap<Fingerprint, EnrollmentId>,
+    pub places: BTreeMap<PlaceId, Place>,
+    pub guests: BTreeSet<(PlaceId, EnrollmentId)>,
+    /// For which place a certificate was issued, and until when the profile's signature is good that led to it.
+    pub invitations: BTreeMap<Fingerprint, (PlaceId, Option<Timestamp>)>,
     pub contacts: BTreeMap<EnrollmentId, Timestamp>,
     pub events: Vec<Event>,
 }
@@ -52,6 +57,14 @@ impl Store {
             && pinned.is_none_or(|pin| pin.fingerprint != shown)
         {
             view.certificate_owner = self.owners.get(&shown).cloned();
+        }
+        if query.invitation {
+            let invited = query.certificate.and_then(|it| self.invitations.get(&it));
+            view.invitation = invited.map(|(place, signed_until)| Invitation {
+                place: self.places[place].clone(),
+                taken_by_device: self.guests.contains(&(place.clone(), id.clone())),
+                profile_signed_until: *signed_until,
+            });
         }
         if query.bootstrap_token {
             let name = (query.channel.clone(), SecretName::BootstrapToken);
@@ -190,6 +203,13 @@ impl Store {
             } => {
                 let owner = self.owners.entry(*fingerprint).or_insert(device.clone());
                 assert_eq!(owner, device, "a certificate was claimed from its owner");
+            }
+            Change::TakePlace { place, device, .. } => {
+                let place = self.places.get_mut(place).expect("the place is known");
+                if self.guests.insert((place.id.clone(), device.clone())) {
+                    assert!(!place.is_full(), "a place was taken that is full");
+                    place.taken += 1;
+                }
             }
             Change::PutSecret {
                 enrollment,
