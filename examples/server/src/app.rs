@@ -10,7 +10,7 @@ use std::{
 
 use jiff::Timestamp;
 use mdm_core::{
-    enrollment::{Effect, Input, Policy, Reply, Step, ViewQuery, handle},
+    enrollment::{Effect, Input, Policy, Reply, Step, ViewQuery, WakeReason, handle},
     entropy::Entropy,
     error::ErrorCode,
     id::EnrollmentId,
@@ -19,10 +19,10 @@ use mdm_core::{
 
 use crate::{
     code::{Code, HostCode},
+    inbox::Inbox,
     metrics::Metrics,
     narrate,
     store::{CommitError, Store, StoreError},
-    wake::Inbox,
 };
 
 /// How often a step is done again when somebody else changed the device between its load and its commit.
@@ -30,7 +30,7 @@ const MAX_ATTEMPTS: u32 = 16;
 
 /// The server without its network: what HTTP, the ticker and the wake dispatcher drive, and tests as well.
 ///
-/// Time is an argument. Wakes that steps ask for gather in [`App::wakes`] until somebody takes them.
+/// Time is an argument. What steps ask for gathers in [`App::wakes`] and [`App::renewals`] until somebody takes it.
 #[derive(Debug)]
 pub struct App {
     store: Arc<Store>,
@@ -38,7 +38,8 @@ pub struct App {
     plist_limits: PlistLimits,
     entropy: Mutex<Entropy>,
     lines: Lines,
-    wakes: Inbox,
+    wakes: Inbox<WakeReason>,
+    renewals: Inbox<u32>,
     metrics: Metrics,
     closing: AtomicBool,
 }
@@ -107,6 +108,7 @@ impl App {
             entropy: Mutex::new(entropy),
             lines: Lines::default(),
             wakes: Inbox::default(),
+            renewals: Inbox::default(),
             metrics: Metrics::default(),
             closing: AtomicBool::new(false),
         }
@@ -151,6 +153,7 @@ impl App {
                     Err(
                         CommitError::Conflict
                         | CommitError::CertificateTaken
+                        | CommitError::PlaceTaken
                         | CommitError::DuplicateCommand,
                     ) => {
                         self.metrics.conflicted();
@@ -163,7 +166,9 @@ impl App {
             } else if !changes.is_empty() {
                 self.store.defer(changes);
             }
-            let wakes = !effects.is_empty();
+            let wakes = effects
+                .iter()
+                .any(|effect| matches!(effect, Effect::Wake { .. }));
             effects.into_iter().for_each(|effect| self.perform(effect));
             narrate::tell(&events);
             if let (Reply::Refused(refusal), Some(said)) = (&reply, said) {
@@ -176,6 +181,7 @@ impl App {
 
     fn perform(&self, effect: Effect) {
         match effect {
+            Effect::RenewIdentity { device, attempt } => self.renewals.put(device, attempt),
             Effect::Wake { enrollment, reason } => {
                 self.metrics.wake_asked(reason);
                 self.wakes.put(enrollment, reason);
@@ -205,8 +211,18 @@ impl App {
     }
 
     /// The wakes that are to be performed.
-    pub fn wakes(&self) -> &Inbox {
+    pub fn wakes(&self) -> &Inbox<WakeReason> {
         &self.wakes
+    }
+
+    /// The devices that are to get a new identity, and which try it is.
+    pub fn renewals(&self) -> &Inbox<u32> {
+        &self.renewals
+    }
+
+    /// What the machine goes by.
+    pub fn policy(&self) -> &Policy {
+        &self.policy
     }
 
     /// The counters.

@@ -31,11 +31,13 @@ pub enum HostCode {
     NoPushTransport,
     /// The channel has no usable push token, or is on hold.
     CannotWake,
+    /// No public URL is configured, so nobody enrolls here.
+    EnrollmentOff,
 }
 
 impl HostCode {
     /// Every code there is.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 13] = [
         Self::UnknownPath,
         Self::Method,
         Self::Incomplete,
@@ -48,6 +50,7 @@ impl HostCode {
         Self::NotAnswered,
         Self::NoPushTransport,
         Self::CannotWake,
+        Self::EnrollmentOff,
     ];
 
     /// The code's stable text, `area.what`.
@@ -65,13 +68,14 @@ impl HostCode {
             Self::NotAnswered => "queue.not_answered",
             Self::NoPushTransport => "push.no_transport",
             Self::CannotWake => "push.cannot_wake",
+            Self::EnrollmentOff => "enrollment.off",
         }
     }
 
     /// The HTTP status. 401 is for people with keys only: no device ever sees it from here.
     pub fn http_status(self) -> u16 {
         match self {
-            Self::UnknownPath | Self::NotAnswered => 404,
+            Self::UnknownPath | Self::NotAnswered | Self::EnrollmentOff => 404,
             Self::Method => 405,
             Self::Incomplete | Self::AdminBadParameter => 400,
             Self::StoreUnavailable | Self::Busy | Self::ShuttingDown => 503,
@@ -108,10 +112,12 @@ impl Code {
         }
     }
 
-    /// The HTTP status with which an operator is answered: to them an unknown enrollment is a page not found.
+    /// The HTTP status with which an operator is answered: to them an unknown enrollment is a page not found, and that
+    /// enrollment is off is a matter of the configuration.
     pub fn admin_status(self) -> u16 {
         match self {
             Self::Core(ErrorCode::EnrollmentUnknown) => 404,
+            Self::Host(HostCode::EnrollmentOff) => 409,
             other => other.device_status(),
         }
     }
@@ -165,6 +171,9 @@ fn host_text(code: HostCode) -> &'static str {
         HostCode::CannotWake => {
             "the channel cannot be woken: it has no usable push token or is on hold"
         }
+        HostCode::EnrollmentOff => {
+            "enrollment is off: say how devices reach this server (--public-url) to turn it on"
+        }
     }
 }
 
@@ -172,6 +181,8 @@ fn core_text(code: ErrorCode) -> &'static str {
     match code {
         ErrorCode::EnrollmentUnknown => "no enrollment has this identifier",
         ErrorCode::EnrollmentLeft => "the enrollment has ended",
+        ErrorCode::PlaceUnknown => "no place has this id",
+        ErrorCode::PlaceBadValue => "a place cannot be prepared so",
         ErrorCode::RequestNoEnrollmentId => "this is no enrollment identifier",
         ErrorCode::RequestBadValue => "a value is outside its bounds",
         ErrorCode::RequestTooLarge => "the body is too large",

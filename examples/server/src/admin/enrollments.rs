@@ -3,7 +3,8 @@
 use std::sync::Arc;
 
 use axum::{extract::State, response::Response};
-use mdm_core::{error::ErrorCode, id::EnrollmentId};
+use jiff::Timestamp;
+use mdm_core::{enrollment::DeviceRecord, error::ErrorCode, id::EnrollmentId};
 use serde::Deserialize;
 use serde_json::{Value, json};
 
@@ -118,11 +119,34 @@ pub(super) async fn one(State(desk): State<Arc<Desk>>, One(id): One) -> Result<R
         &json!({
             "id": detail.record.id,
             "device": detail.record,
+            "certificates": certificates(&detail.record, Timestamp::now()),
             "users": detail.users,
             "last_contacts": detail.last_contacts,
             "open_commands": detail.open_commands,
         }),
     ))
+}
+
+/// What ends when, and where the renewal of the identity stands (action 3).
+fn certificates(device: &DeviceRecord, now: Timestamp) -> Value {
+    let window = device.renewal.filter(|window| now <= window.until);
+    let due_at = device.channel.renew_at;
+    let state = match (window, device.renewal_tries, due_at) {
+        (Some(_), _, _) => "under-way",
+        (None, 0, Some(_)) => "planned",
+        (None, _, Some(_)) => "to-be-tried-again",
+        (None, _, None) => "not-planned",
+    };
+    json!({
+        "identity_not_after": device.pin.as_ref().map(|pin| pin.not_after),
+        "profile_signed_until": device.profile_signed_until,
+        "renewal": {
+            "state": state,
+            "due_at": due_at,
+            "tries": device.renewal_tries,
+            "expected_until": window.map(|window| window.until),
+        },
+    })
 }
 
 /// The parameters of the event log.

@@ -6,6 +6,7 @@ use axum::{
 };
 use mdm_core::{
     command::CommandUuid, error::ErrorCode, id::EnrollmentId, limits::MAX_COMMAND_BYTES,
+    place::PlaceId,
 };
 use percent_encoding::percent_decode_str;
 use serde::de::DeserializeOwned;
@@ -52,6 +53,20 @@ impl<S: Sync> FromRequestParts<S> for Named {
             .and_then(|text| CommandUuid::parse(text).ok())
             .map(Self)
             .ok_or_else(|| ErrorCode::QueueUnknownCommand.into())
+    }
+}
+
+/// The place of `/api/places/{id}`.
+pub(super) struct Place(pub(super) PlaceId);
+
+impl<S: Sync> FromRequestParts<S> for Place {
+    type Rejection = Fault;
+
+    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Fault> {
+        part(parts.uri.path(), 2)
+            .and_then(|text| PlaceId::parse(text).ok())
+            .map(Self)
+            .ok_or_else(|| ErrorCode::PlaceUnknown.into())
     }
 }
 

@@ -1,9 +1,10 @@
-//! The admin API under `/v1/`. Its conventions are those of NanoMDM and its family, so that their tools work.
+//! The admin API: under `/v1/` with the conventions of NanoMDM and its family, so that their tools work; under `/api/` what only this server has.
 
 mod auth;
 mod enqueue;
 mod enrollments;
 mod extract;
+mod places;
 mod queue;
 mod results;
 mod targets;
@@ -27,6 +28,7 @@ use crate::{
     app::{App, AppError},
     code::{Code, HostCode},
     config::{Limits, Push, SecretText},
+    enroll::Enrolling,
     http::{Answer, problem},
     metrics,
     store::StoreError,
@@ -37,6 +39,8 @@ use auth::{Guard, Refused};
 #[derive(Debug)]
 pub(crate) struct Desk {
     app: Arc<App>,
+    /// None without a public URL.
+    enrolling: Option<Arc<Enrolling>>,
     limits: Limits,
     /// Whether there is somewhere to send pushes.
     has_transport: bool,
@@ -54,12 +58,14 @@ impl Admin {
     /// Without a key everything is refused.
     pub(crate) fn new(
         app: Arc<App>,
+        enrolling: Option<Arc<Enrolling>>,
         key: Option<&SecretText>,
         limits: Limits,
         push: &Push,
     ) -> Self {
         let desk = Arc::new(Desk {
             app: Arc::clone(&app),
+            enrolling,
             limits,
             has_transport: push.endpoint.is_some(),
         });
@@ -70,7 +76,7 @@ impl Admin {
         }
     }
 
-    /// Answers a request whose path begins with `/v1/`.
+    /// Answers a request whose path begins with `/v1/` or `/api/`.
     pub(crate) async fn answer<B>(&self, request: Request<B>) -> Answer
     where
         B: Body<Data = Bytes> + Send + 'static,
@@ -139,6 +145,8 @@ fn routes(desk: Arc<Desk>) -> Router {
         .route(&below("lift-hold"), post(wishes::lift_hold))
         .route(&below("expect-renewal"), post(wishes::expect_renewal))
         .route(&below("depart"), post(wishes::depart))
+        .route("/api/places", get(places::list).post(places::prepare))
+        .route("/api/places/{id}", get(places::one).delete(places::close))
         .fallback(|| async { Fault::from(HostCode::UnknownPath) })
         .method_not_allowed_fallback(|| async { Fault::from(HostCode::Method) })
         .with_state(desk)

@@ -102,7 +102,15 @@ pub(super) async fn expect_renewal(
     JsonBody(wish): JsonBody<RenewalWish>,
 ) -> Result<Response, Fault> {
     let window = wish.window.signed();
-    carry_out(&desk, Input::ExpectRenewal { device, window }).await
+    carry_out(
+        &desk,
+        Input::ExpectRenewal {
+            device,
+            window,
+            profile_signed_until: None,
+        },
+    )
+    .await
 }
 
 /// The body of a departure.

@@ -2,32 +2,40 @@
 //!
 //! [`Settings`] is one layer, in which anything may be missing; [`Config`] is what counts in the end.
 
+mod choices;
+mod enrollment;
 mod folder;
+mod public_url;
 mod resolve;
 mod settings;
 mod values;
 
 use std::{net::SocketAddr, path::PathBuf};
 
-use mdm_core::enrollment::Policy;
+use mdm_core::{enrollment::Policy, identity::SenderSource};
 use serde::Serialize;
 
+pub use choices::{
+    AdmissionChoice, DurabilityChoice, ExpiredIdentityChoice, LeftContactChoice, LogFormat,
+    NamingChoice, SourceChoice, TripleDesChoice, UnknownDeviceChoice,
+};
+pub use enrollment::Enrollment;
 pub use folder::prepare as prepare_folder;
+pub use public_url::PublicUrl;
 pub use resolve::{ConfigError, read_file};
 pub use settings::{
-    AdminSettings, DeadlineSettings, IdentitySettings, LimitSettings, LogSettings, OpsSettings,
-    PolicySettings, PushSettings, Settings, StoreSettings, TlsSettings,
+    AdminSettings, DeadlineSettings, EnrollmentSettings, IdentitySettings, LimitSettings,
+    LogSettings, OpsSettings, PolicySettings, PushSettings, Settings, StoreSettings, TlsSettings,
 };
-pub use values::{
-    BadValue, DurabilityChoice, ExpiredIdentityChoice, Lasting, LeftContactChoice, Listen,
-    LogFormat, NamingChoice, SecretText, UnknownDeviceChoice, Until,
-};
+pub use values::{BadValue, Lasting, Listen, SecretText, Until};
 
 /// What counts. [`Config::default`] is safe: loopback only, no admin API, nobody trusted.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Config {
     /// Where devices connect, and operators unless [`Admin::listen`] is given. Default: `127.0.0.1:9000`.
     pub listen: SocketAddr,
+    /// How devices reach this server; without it enrollment is off.
+    pub public_url: Option<PublicUrl>,
     /// The data folder. Default: `./mdm-data`.
     pub data: PathBuf,
     /// Whether check-ins have a path of their own. Default: no.
@@ -38,6 +46,8 @@ pub struct Config {
     pub tls: Option<Tls>,
     /// Who devices are.
     pub identity: Identity,
+    /// How they enroll.
+    pub enrollment: Enrollment,
     /// The admin API.
     pub admin: Admin,
     /// Health and metrics.
@@ -65,16 +75,18 @@ pub struct Tls {
     pub key: PathBuf,
 }
 
-/// Who devices are. A certificate comes from one place only: from the header if one is named, else from TLS.
+/// Who devices are.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Identity {
     /// PEM files with the issuers whose devices may speak.
     pub anchors: Vec<PathBuf>,
+    /// Where a certificate is looked for. Empty: as [`Config::identity_sources`] says.
+    pub sources: Vec<SourceChoice>,
     /// The header that the proxy sets.
     pub header: Option<String>,
     /// Whether the header counts although this server does TLS itself.
     pub header_over_tls: bool,
-    /// Whether the proxy's word is enough, without anchors.
+    /// Whether the proxy's word is enough for what it puts into the header, without anchors.
     pub trust_proxy: bool,
     /// How many verified certificates are remembered. Default: 50,000.
     pub cache: u32,
@@ -188,9 +200,40 @@ impl Default for Config {
     }
 }
 
-impl PolicyChoices {
-    /// As the machine takes it.
+impl Config {
+    /// Where a request's certificate is looked for, in this order. If nothing is said about it: in the header if one is named,
+    /// else in TLS if it is done here, else in `Mdm-Signature` if devices enroll here, else in TLS, where nobody shows any.
+    pub fn identity_sources(&self) -> Vec<SenderSource> {
+        if !self.identity.sources.is_empty() {
+            let sources = self.identity.sources.iter().copied();
+            return sources.map(SenderSource::from).collect();
+        }
+        vec![match (&self.identity.header, &self.tls, &self.public_url) {
+            (Some(_), _, _) => SenderSource::Header,
+            (None, None, Some(_)) => SenderSource::Signature,
+            (None, Some(_), _) | (None, None, None) => SenderSource::Tls,
+        }]
+    }
+
+    /// What the machine goes by. Without enrollment nobody here can renew an identity, and every trusted device may enroll.
     pub fn policy(&self) -> Policy {
+        let policy = self.policy.policy();
+        match &self.public_url {
+            Some(_) => Policy {
+                renewal: Some(self.enrollment.renewal_policy()),
+                admission: self.enrollment.admission.into(),
+                ..policy
+            },
+            None => Policy {
+                renewal: None,
+                ..policy
+            },
+        }
+    }
+}
+
+impl PolicyChoices {
+    fn policy(&self) -> Policy {
         let mut policy = Policy {
             unknown_device: self.unknown_device.into(),
             left_contact: self.left_contact.into(),

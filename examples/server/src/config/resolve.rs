@@ -7,9 +7,9 @@ use std::{
 };
 
 use super::{
-    Admin, Config, Deadlines, DurabilityChoice, ExpiredIdentityChoice, Identity, Lasting,
-    LeftContactChoice, Limits, Listen, Log, LogFormat, NamingChoice, Ops, PolicyChoices, Push,
-    SecretText, Settings, Storage, Tls, UnknownDeviceChoice, Until,
+    Admin, Config, Deadlines, DurabilityChoice, Enrollment, ExpiredIdentityChoice, Identity,
+    Lasting, LeftContactChoice, Limits, Listen, Log, LogFormat, NamingChoice, Ops, PolicyChoices,
+    Push, SecretText, Settings, SourceChoice, Storage, Tls, UnknownDeviceChoice, Until,
 };
 
 /// Why there is no configuration.
@@ -76,11 +76,13 @@ impl Settings {
     pub(super) fn into_config(self) -> Config {
         let Self {
             listen,
+            public_url,
             data,
             split_checkin,
             shutdown_grace,
             tls,
             identity,
+            enrollment,
             admin,
             ops,
             limits,
@@ -94,6 +96,7 @@ impl Settings {
         let days = |days: u32| Until::After(Lasting::from_secs(days * 24 * 3_600));
         Config {
             listen: listen.unwrap_or(loopback(9000)),
+            public_url,
             data: data.unwrap_or_else(|| PathBuf::from("./mdm-data")),
             split_checkin: split_checkin.unwrap_or(false),
             shutdown_grace: shutdown_grace.unwrap_or(Lasting::from_secs(20)),
@@ -103,11 +106,13 @@ impl Settings {
                 .map(|(certificate, key)| Tls { certificate, key }),
             identity: Identity {
                 anchors: identity.anchors.unwrap_or_default(),
+                sources: identity.sources.unwrap_or_default(),
                 header: identity.header.filter(|name| !name.is_empty()),
                 header_over_tls: identity.header_over_tls.unwrap_or(false),
                 trust_proxy: identity.trust_proxy.unwrap_or(false),
                 cache: identity.cache.unwrap_or(50_000),
             },
+            enrollment: Enrollment::from(enrollment),
             admin: Admin {
                 key: admin.key,
                 key_file: admin.key_file,
@@ -199,6 +204,20 @@ impl Config {
                 "identity.trust_proxy and identity.anchors exclude each other: with anchors the chain is checked here",
             ),
             (
+                identity.sources.contains(&SourceChoice::Header) && identity.header.is_none(),
+                "identity.sources names the header, and identity.header does not say which",
+            ),
+            (
+                identity.header.is_some()
+                    && !identity.sources.is_empty()
+                    && !identity.sources.contains(&SourceChoice::Header),
+                "identity.header is set, and identity.sources does not name the header: it would never be looked at",
+            ),
+            (
+                identity.sources.contains(&SourceChoice::Tls) && self.tls.is_none(),
+                "identity.sources names tls, and this server does no TLS: set tls.certificate and tls.key",
+            ),
+            (
                 self.admin.key.is_some() && self.admin.key_file.is_some(),
                 "admin.key and admin.key_file exclude each other",
             ),
@@ -229,7 +248,7 @@ impl Config {
         ];
         match contradictions.into_iter().find(|(wrong, _)| *wrong) {
             Some((_, what)) => Err(ConfigError::Contradiction(what)),
-            None => Ok(()),
+            None => self.check_enrollment(),
         }
     }
 
@@ -308,10 +327,11 @@ mod tests {
     }
 
     #[test]
-    fn the_default_policy_is_the_librarys() {
-        assert_eq!(
-            Config::default().policy.policy(),
-            mdm_core::enrollment::Policy::default()
-        );
+    fn the_default_policy_is_the_librarys_but_that_nobody_here_renews() {
+        let library = mdm_core::enrollment::Policy {
+            renewal: None,
+            ..mdm_core::enrollment::Policy::default()
+        };
+        assert_eq!(Config::default().policy(), library);
     }
 }

@@ -5,9 +5,13 @@ use std::{net::SocketAddr, path::PathBuf};
 use clap::Args;
 use serde::Deserialize;
 
-use super::values::{
-    DurabilityChoice, ExpiredIdentityChoice, Lasting, LeftContactChoice, Listen, LogFormat,
-    NamingChoice, SecretText, UnknownDeviceChoice, Until,
+use super::{
+    choices::{
+        AdmissionChoice, DurabilityChoice, ExpiredIdentityChoice, LeftContactChoice, LogFormat,
+        NamingChoice, SourceChoice, TripleDesChoice, UnknownDeviceChoice,
+    },
+    public_url::PublicUrl,
+    values::{Lasting, Listen, SecretText, Until},
 };
 
 /// Declares a section: a flag, an environment variable and a key in the file for each setting, and how two layers are laid over each other.
@@ -37,6 +41,9 @@ pub struct Settings {
     /// Where devices connect, and operators unless --admin-listen is given [default: 127.0.0.1:9000]
     #[arg(long, env = "MDM_LISTEN", value_name = "ADDRESS")]
     pub listen: Option<SocketAddr>,
+    /// How devices reach this server from outside, https://…, without a path. Without it nobody enrolls here: no places, no SCEP
+    #[arg(long, env = "MDM_PUBLIC_URL", value_name = "URL")]
+    pub public_url: Option<PublicUrl>,
     /// The data folder: database and keys [default: ./mdm-data]
     #[arg(long, env = "MDM_DATA", value_name = "FOLDER")]
     pub data: Option<PathBuf>,
@@ -52,6 +59,9 @@ pub struct Settings {
     /// Who devices are.
     #[command(flatten)]
     pub identity: IdentitySettings,
+    /// Enrollment.
+    #[command(flatten)]
+    pub enrollment: EnrollmentSettings,
     /// The admin API.
     #[command(flatten)]
     pub admin: AdminSettings,
@@ -84,11 +94,13 @@ impl Settings {
     pub fn over(self, under: Self) -> Self {
         Self {
             listen: self.listen.or(under.listen),
+            public_url: self.public_url.or(under.public_url),
             data: self.data.or(under.data),
             split_checkin: self.split_checkin.or(under.split_checkin),
             shutdown_grace: self.shutdown_grace.or(under.shutdown_grace),
             tls: self.tls.over(under.tls),
             identity: self.identity.over(under.identity),
+            enrollment: self.enrollment.over(under.enrollment),
             admin: self.admin.over(under.admin),
             ops: self.ops.over(under.ops),
             limits: self.limits.over(under.limits),
@@ -119,6 +131,10 @@ section! {
         /// Certificates of the issuers whose devices may speak, PEM; may be repeated
         #[arg(id = "identity_anchors", long = "identity-anchors", env = "MDM_IDENTITY_ANCHORS", value_name = "FILE", value_delimiter = ',')]
         anchors: Vec<PathBuf>,
+        /// Where a device's certificate is looked for, in this order: the first that shows something decides [default: header if
+        /// --identity-header is given, else tls if --tls-certificate is, else signature]
+        #[arg(id = "identity_sources", long = "identity-sources", env = "MDM_IDENTITY_SOURCES", value_name = "WORDS", value_delimiter = ',')]
+        sources: Vec<SourceChoice>,
         /// Take the client certificate from this header, set by a proxy that nobody can pass by: RFC 9440 or URL-escaped PEM
         #[arg(id = "identity_header", long = "identity-header", env = "MDM_IDENTITY_HEADER", value_name = "NAME")]
         header: String,
@@ -131,6 +147,57 @@ section! {
         /// How many verified certificates are remembered, about 500 bytes each [default: 50000]
         #[arg(id = "identity_cache", long = "identity-cache", env = "MDM_IDENTITY_CACHE", value_name = "COUNT")]
         cache: u32,
+    }
+}
+
+section! {
+    /// `[enrollment]`
+    EnrollmentSettings "Enrollment (off without --public-url)" {
+        /// The topic of your push certificate, com.apple.mgmt.…; it never changes for an enrolled device. Needed with --public-url
+        #[arg(id = "enrollment_topic", long = "enrollment-topic", env = "MDM_ENROLLMENT_TOPIC", value_name = "TOPIC")]
+        topic: String,
+        /// The organisation's name, on the enrollment page and in the profile [default: the host of --public-url]
+        #[arg(id = "enrollment_organization", long = "enrollment-organization", env = "MDM_ENROLLMENT_ORGANIZATION", value_name = "NAME")]
+        organization: String,
+        /// The profile's identifier; it never changes for an enrolled device [default: the host of --public-url backwards, and `.mdm`]
+        #[arg(id = "enrollment_identifier", long = "enrollment-identifier", env = "MDM_ENROLLMENT_IDENTIFIER", value_name = "NAME")]
+        identifier: String,
+        /// Who may enroll [default: places]
+        #[arg(id = "enrollment_admission", long = "enrollment-admission", env = "MDM_ENROLLMENT_ADMISSION", value_name = "WORD")]
+        admission: AdmissionChoice,
+        /// How long a device's certificate lasts [default: 365d]
+        #[arg(id = "enrollment_certificate_lifetime", long = "enrollment-certificate-lifetime", env = "MDM_ENROLLMENT_CERTIFICATE_LIFETIME", value_name = "TIME")]
+        certificate_lifetime: Lasting,
+        /// How long a downloaded profile may be installed [default: 1h]
+        #[arg(id = "enrollment_challenge_lifetime", long = "enrollment-challenge-lifetime", env = "MDM_ENROLLMENT_CHALLENGE_LIFETIME", value_name = "TIME")]
+        challenge_lifetime: Lasting,
+        /// After how many per cent of its lifetime a device's certificate is renewed, 1 to 99 [default: 75]
+        #[arg(id = "enrollment_renewal_share", long = "enrollment-renewal-share", env = "MDM_ENROLLMENT_RENEWAL_SHARE", value_name = "PERCENT")]
+        renewal_share: u8,
+        /// When a renewal of which nothing has come is first tried again; then doubling up to seven times as long [default: 24h]
+        #[arg(id = "enrollment_renewal_retry", long = "enrollment-renewal-retry", env = "MDM_ENROLLMENT_RENEWAL_RETRY", value_name = "TIME")]
+        renewal_retry: Lasting,
+        /// The certificate of your own authority that issues to devices, PEM, those above it behind it [default: one is made in the data folder]
+        #[arg(id = "enrollment_ca_certificate", long = "enrollment-ca-certificate", env = "MDM_ENROLLMENT_CA_CERTIFICATE", value_name = "FILE")]
+        ca_certificate: PathBuf,
+        /// Its private key: RSA of 2048 bits or more, PEM (PKCS #8)
+        #[arg(id = "enrollment_ca_key", long = "enrollment-ca-key", env = "MDM_ENROLLMENT_CA_KEY", value_name = "FILE")]
+        ca_key: PathBuf,
+        /// The certificate with which profiles are signed, PEM, its chain behind it [default: one of the authority's]
+        #[arg(id = "enrollment_signing_certificate", long = "enrollment-signing-certificate", env = "MDM_ENROLLMENT_SIGNING_CERTIFICATE", value_name = "FILE")]
+        signing_certificate: PathBuf,
+        /// Its private key, PEM (PKCS #8)
+        #[arg(id = "enrollment_signing_key", long = "enrollment-signing-key", env = "MDM_ENROLLMENT_SIGNING_KEY", value_name = "FILE")]
+        signing_key: PathBuf,
+        /// Certificates that devices shall trust, PEM: the root of this server's TLS certificate if Apple does not know it; may be repeated
+        #[arg(id = "enrollment_trust", long = "enrollment-trust", env = "MDM_ENROLLMENT_TRUST", value_name = "FILE", value_delimiter = ',')]
+        trust: Vec<PathBuf>,
+        /// Whether SCEP clients may use triple DES: legacy, no Apple device needs it [default: refuse]
+        #[arg(id = "enrollment_triple_des", long = "enrollment-triple-des", env = "MDM_ENROLLMENT_TRIPLE_DES", value_name = "WORD")]
+        triple_des: TripleDesChoice,
+        /// Take a --public-url with http:// on this machine, for tests: real devices refuse it [default: false]
+        #[arg(id = "enrollment_plain_http_for_tests", long = "enrollment-plain-http-for-tests", env = "MDM_ENROLLMENT_PLAIN_HTTP_FOR_TESTS", num_args = 0..=1, require_equals = true, default_missing_value = "true", value_name = "BOOL")]
+        plain_http_for_tests: bool,
     }
 }
 

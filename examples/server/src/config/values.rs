@@ -3,17 +3,19 @@
 use std::{fmt, net::SocketAddr, str::FromStr, time::Duration};
 
 use jiff::{SignedDuration, Span, SpanRelativeTo};
-use mdm_core::{
-    enrollment::{ExpiredIdentity, LeftContact, UnknownDevice},
-    identity::Naming,
-    secret::Secret,
-};
+use mdm_core::secret::Secret;
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
 /// A value that cannot be read. Secrets are not shown in it.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("{0}")]
 pub struct BadValue(String);
+
+impl BadValue {
+    pub(super) fn new(what: impl Into<String>) -> Self {
+        Self(what.into())
+    }
+}
 
 /// Reads and writes a type as its text.
 macro_rules! as_text {
@@ -220,86 +222,6 @@ impl fmt::Display for SecretText {
 const HIDDEN: &str = "(secret)";
 
 as_text!(SecretText);
-
-/// A choice between words, and what each means.
-macro_rules! choice {
-    ($(#[$doc:meta])* $name:ident => $meaning:ty { $( $(#[$what:meta])* $variant:ident = $target:expr, )* }) => {
-        $(#[$doc])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, clap::ValueEnum)]
-        #[serde(rename_all = "kebab-case")]
-        pub enum $name { $( $(#[$what])* $variant, )* }
-
-        impl From<$name> for $meaning {
-            fn from(choice: $name) -> Self {
-                match choice { $( $name::$variant => $target, )* }
-            }
-        }
-    };
-}
-
-choice! {
-    /// What a device gets to hear that is not known.
-    UnknownDeviceChoice => UnknownDevice {
-        /// HTTP 403: it keeps its enrollment and tries again later
-        Refuse = UnknownDevice::Refuse,
-        /// Its TokenUpdate enrolls it: for a migration
-        Adopt = UnknownDevice::Adopt,
-        /// Apple's "unrecognized device": it may drop its enrollment
-        TellUnrecognized = UnknownDevice::TellUnrecognized,
-        /// HTTP 401: it removes its enrollment
-        Unenroll = UnknownDevice::Unenroll,
-    }
-}
-
-choice! {
-    /// What a device gets to hear whose enrollment has ended.
-    LeftContactChoice => LeftContact {
-        /// "Nothing to do"
-        Ignore = LeftContact::Ignore,
-        /// HTTP 401: it removes its enrollment
-        Unenroll = LeftContact::Unenroll,
-    }
-}
-
-choice! {
-    /// How a renewed certificate shows which device it belongs to.
-    NamingChoice => Naming {
-        /// A name in it is the device's UDID, EnrollmentID or serial number
-        DeviceIdentifiers = Naming::DeviceIdentifiers,
-        /// The issuer gives each device names of its own, and never twice
-        UniqueNames = Naming::UniqueNames,
-    }
-}
-
-choice! {
-    /// Whether an expired identity may speak.
-    ExpiredIdentityChoice => ExpiredIdentity {
-        /// It may, if it is the enrollment's own
-        Accept = ExpiredIdentity::Accept,
-        /// It may not
-        Refuse = ExpiredIdentity::Refuse,
-    }
-}
-
-/// How logs are written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, clap::ValueEnum)]
-#[serde(rename_all = "kebab-case")]
-pub enum LogFormat {
-    /// Lines for people
-    Text,
-    /// One JSON object per line
-    Json,
-}
-
-/// How a commit is written to the disk.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, clap::ValueEnum)]
-#[serde(rename_all = "kebab-case")]
-pub enum DurabilityChoice {
-    /// Synced before the device is answered: survives a power cut
-    Full,
-    /// Survives a crash of the process; a power cut may cost the last moments
-    Normal,
-}
 
 #[cfg(test)]
 mod tests {

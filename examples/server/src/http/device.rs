@@ -6,9 +6,10 @@ use http::{HeaderValue, Method, Request, header};
 use hyper::body::{Body, Bytes};
 use jiff::Timestamp;
 use mdm_core::{
-    enrollment::{Input, Ruling, ViewQuery, Window},
+    enrollment::{Input, Ruling},
+    error::ErrorCode,
     id::EnrollmentId,
-    identity::{IdentityError, Presented},
+    identity::{IdentityError, Presented, SenderError},
     request::{self, Endpoint},
 };
 use tracing::{error, info, trace};
@@ -22,7 +23,7 @@ use crate::{
     app::App,
     code::{Code, HostCode},
     config::Limits,
-    identity::Identities,
+    identity::{Identities, Known},
     metrics,
 };
 
@@ -81,15 +82,24 @@ impl Devices {
             return (metrics::UNREAD, answer);
         }
         let (head, body) = request.into_parts();
-        let certificate =
-            self.identities
-                .of(&head.headers, peer.chain.as_deref(), Timestamp::now());
-        let most = match certificate {
-            Ok(_) => self.limits.body_bytes,
-            Err(_) => self.limits.body_bytes.min(STRANGERS_BODY),
+        let now = Timestamp::now();
+        let known = self
+            .identities
+            .of(&head.headers, peer.chain.as_deref(), now);
+        let is_small = |bound: u64| bound <= u64::from(STRANGERS_BODY);
+        let is_stranger = match &known {
+            Ok(Known::Sender(_)) => false,
+            Ok(Known::Signed(_)) if body.size_hint().upper().is_some_and(is_small) => false,
+            Ok(Known::Signed(signature)) => !self.identities.is_plausible(signature, now),
+            Err(_) => true,
+        };
+        let most = match is_stranger {
+            false => self.limits.body_bytes,
+            true => self.limits.body_bytes.min(STRANGERS_BODY),
         };
         let most = usize::try_from(most).unwrap_or(usize::MAX);
         let body = body::read(body, most, self.limits.body_timeout.unsigned()).await;
+        let certificate = self.sender(known, body.as_deref().ok(), now);
         // A type that is not even text is one that no MDM message has.
         let content_type = head.headers.get(header::CONTENT_TYPE);
         let content_type = content_type.map(|value| value.to_str().unwrap_or("?"));
@@ -100,8 +110,15 @@ impl Devices {
                     .map_err(|error| error.code().into())
             }
             // It is refused for who it is, whatever it says.
-            (Err(BodyError::TooLarge), Err(stranger)) => Err(stranger.code().into()),
+            (Err(BodyError::TooLarge), Err(stranger)) if is_stranger => Err(stranger.code().into()),
             (Err(error), _) => Err(error.code()),
+        };
+        let certificate = match certificate {
+            Ok(certificate) => Ok(certificate),
+            Err(SenderError::Identity(error)) => Err(error),
+            Err(SenderError::Signature(error)) => {
+                return self.forged(error.code(), request.ok().as_ref(), peer);
+            }
         };
         match request {
             Ok(request) => self.step(request, certificate, Timestamp::now()).await,
@@ -109,6 +126,21 @@ impl Devices {
                 let answer = self.unread(code, certificate.ok().as_ref(), peer);
                 (metrics::UNREAD, answer)
             }
+        }
+    }
+
+    /// Whose certificate the request came with, now that its body is here, or is not.
+    fn sender(
+        &self,
+        known: Result<Known, IdentityError>,
+        body: Option<&[u8]>,
+        now: Timestamp,
+    ) -> Result<Presented, SenderError> {
+        match (known?, body) {
+            (Known::Sender(presented), _) => Ok(*presented),
+            (Known::Signed(signature), Some(body)) => self.identities.signer(&signature, body, now),
+            // Without a body there is nothing that could be signed.
+            (Known::Signed(_), None) => Err(IdentityError::Untrusted.into()),
         }
     }
 
@@ -151,20 +183,23 @@ impl Devices {
         problem(code, code.device_status())
     }
 
+    /// Refuses what is not signed by whom it says. The device is the one that it claims to come from.
+    fn forged(
+        &self,
+        code: ErrorCode,
+        request: Option<&request::Request>,
+        peer: &Peer,
+    ) -> (&'static str, Answer) {
+        self.app.metrics().refused(code.as_str());
+        let device = request.map(request::Request::id);
+        let kind = request.map_or(metrics::UNREAD, |request| metrics::kind(request.message()));
+        info!(%code, ?device, message = kind, from = %peer.address, "refused: the signature is not good");
+        (kind, problem(code, code.http_status()))
+    }
+
     /// The device to which a certificate is bound, as far as the store can say.
     fn owner(&self, certificate: &Presented) -> Option<EnrollmentId> {
-        let query = ViewQuery {
-            // Nobody's channel: only the owner of the certificate is asked for.
-            channel: EnrollmentId::parse("-").ok()?,
-            now: Timestamp::now(),
-            window: Window::Empty,
-            begins_session: false,
-            command: None,
-            dedupe: None,
-            certificate: Some(certificate.facts().fingerprint),
-            bootstrap_token: false,
-            user_secret: false,
-        };
-        self.app.store().load(&query).ok()?.certificate_owner
+        let fingerprint = &certificate.facts().fingerprint;
+        self.app.store().certificate_owner(fingerprint).ok()?
     }
 }

@@ -7,8 +7,8 @@ mod listener;
 mod ops;
 mod service;
 
-pub(crate) use answer::{Answer, json, problem};
+pub(crate) use answer::{Answer, full, json, problem};
 pub(crate) use body::{BodyError, read as read_body};
 pub(crate) use device::Devices;
 pub(crate) use listener::{Listener, serve};
-pub(crate) use service::{Service, Surface};
+pub(crate) use service::{Peer, Service, Surface};

@@ -15,15 +15,16 @@ use crate::{
     admin::Admin,
     app::App,
     code::{Code, HostCode},
+    enroll::Enrolling,
     identity::PeerChain,
 };
 
 /// What a listener serves. `/version`, `/healthz` and `/readyz` are everywhere.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Surface {
-    /// `/mdm`, `/checkin`.
+    /// `/mdm`, `/checkin`, `/scep`, `/enroll/…`.
     pub(crate) devices: bool,
-    /// `/v1/…`.
+    /// `/v1/…`, `/api/…`.
     pub(crate) admin: bool,
     /// `/metrics`.
     pub(crate) metrics: bool,
@@ -44,6 +45,8 @@ pub(crate) struct Service {
     pub(crate) app: Arc<App>,
     pub(crate) devices: Devices,
     pub(crate) admin: Admin,
+    /// None without a public URL.
+    pub(crate) enrolling: Option<Arc<Enrolling>>,
     pub(crate) split_checkin: bool,
 }
 
@@ -75,7 +78,13 @@ impl Service {
             "/checkin" if surface.devices && self.split_checkin => {
                 self.devices.answer(request, Endpoint::CheckIn, peer).await
             }
-            path if surface.admin && path.starts_with("/v1/") => self.admin.answer(request).await,
+            path if surface.devices && Enrolling::serves(path) => match &self.enrolling {
+                Some(enrolling) => enrolling.answer(request, peer).await,
+                None => refuse(HostCode::EnrollmentOff),
+            },
+            path if surface.admin && (path.starts_with("/v1/") || path.starts_with("/api/")) => {
+                self.admin.answer(request).await
+            }
             "/metrics" if surface.metrics => get(ops::metrics),
             "/healthz" => get(|_| ops::healthz()),
             "/readyz" => get(ops::readyz),

@@ -5,18 +5,18 @@ use std::{path::PathBuf, sync::Arc};
 use http::HeaderName;
 use mdm_core::{
     entropy::Entropy,
-    identity::{Anchors, IdentityError},
+    identity::{Anchors, IdentityError, SenderSource},
     plist::PlistLimits,
 };
 use ring::rand::{SecureRandom, SystemRandom};
-use rustls::pki_types::{CertificateDer, pem::PemObject};
 use tracing::warn;
 
 use super::{DATABASE, KEY_FILE, ServerError};
 use crate::{
     app::App,
-    config::{Config, DurabilityChoice, Identity, prepare_folder},
-    identity::Identities,
+    ca::read_certificates,
+    config::{Config, DurabilityChoice, prepare_folder},
+    identity::{Identities, Trust},
     store::{Durability, SealKey, Store, StoreOptions},
 };
 
@@ -42,53 +42,65 @@ pub(super) fn open(config: &Config) -> Result<App, ServerError> {
         max_bytes: usize::try_from(config.limits.body_bytes).unwrap_or(usize::MAX),
         ..PlistLimits::default()
     };
-    let policy = config.policy.policy();
+    let policy = config.policy();
     Ok(App::new(store, policy, limits, Entropy::from_seed(seed)))
 }
 
 /// Where certificates come from and whom to trust.
-pub(super) fn identities(identity: &Identity) -> Result<Identities, ServerError> {
+///
+/// * `own`: the certificate of the authority that certifies devices here.
+pub(super) fn identities(config: &Config, own: Option<&[u8]>) -> Result<Identities, ServerError> {
+    let identity = &config.identity;
     let header = identity
         .header
         .as_deref()
         .map(|name| HeaderName::from_bytes(name.as_bytes()).map_err(|_| ServerError::Header))
         .transpose()?;
-    let mut certificates = Vec::new();
+    let mut certificates: Vec<Vec<u8>> = own.map(<[u8]>::to_vec).into_iter().collect();
     for path in &identity.anchors {
-        let bad = |what: String| ServerError::Anchor {
+        let bad = |error: IdentityError| ServerError::Anchor {
             path: path.clone(),
-            what,
+            what: error.to_string(),
         };
-        let before = certificates.len();
-        let found = CertificateDer::pem_file_iter(path).map_err(|error| bad(error.to_string()))?;
-        for certificate in found {
-            let certificate = certificate.map_err(|error| bad(error.to_string()))?;
-            Anchors::new([certificate.as_ref()])
-                .map_err(|error: IdentityError| bad(error.to_string()))?;
+        for certificate in read_certificates(path)? {
+            Anchors::new([certificate.as_slice()]).map_err(bad)?;
             certificates.push(certificate);
         }
-        if certificates.len() == before {
-            return Err(bad("no certificate in it".to_owned()));
-        }
     }
-    let anchors = Anchors::new(certificates.iter().map(AsRef::as_ref)).map_err(|error| {
+    let anchors = Anchors::new(certificates.iter().map(Vec::as_slice)).map_err(|error| {
         ServerError::Anchor {
             path: PathBuf::new(),
             what: error.to_string(),
         }
     })?;
-    let anchors = (!identity.trust_proxy).then_some(anchors);
-    Ok(Identities::new(header, anchors, identity.cache))
+    Ok(Identities::new(Trust {
+        sources: config.identity_sources(),
+        header,
+        anchors,
+        proxy_vouches: identity.trust_proxy,
+        cache: identity.cache,
+    }))
 }
 
 /// What works, but not as its operator may think.
 pub(super) fn warn_of_dangers(config: &Config, has_admin_key: bool) {
     let identity = &config.identity;
-    if identity.anchors.is_empty() && !identity.trust_proxy {
-        warn!("identity.anchors names no issuer: every device will be refused");
+    if identity.anchors.is_empty() && !identity.trust_proxy && config.public_url.is_none() {
+        warn!(
+            "identity.anchors names no issuer and public_url is not set: every device will be refused"
+        );
     }
-    if config.tls.is_none() && identity.header.is_none() {
-        warn!("neither tls nor identity.header is set: no device can show its certificate");
+    if config.tls.is_none() && config.identity_sources() == [SenderSource::Tls] {
+        warn!(
+            "neither tls nor identity.header nor public_url is set: no device can show its certificate"
+        );
+    }
+    if config
+        .public_url
+        .as_ref()
+        .is_some_and(|url| !url.is_https())
+    {
+        warn!("public_url is plain http, which real devices refuse: for tests only");
     }
     if identity.trust_proxy {
         warn!("the proxy is trusted to check certificates: nobody may reach this server past it");

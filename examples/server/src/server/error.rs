@@ -3,6 +3,7 @@
 use std::{io, net::SocketAddr, path::PathBuf};
 
 use crate::{
+    ca::CaError,
     config::ConfigError,
     identity::TlsError,
     store::{SealError, StoreError},
@@ -32,6 +33,9 @@ pub enum ServerError {
         /// What is wrong.
         what: String,
     },
+    /// The authority, or a file with certificates.
+    #[error(transparent)]
+    Ca(#[from] CaError),
     /// The name of the certificate header.
     #[error("identity.header is no name of a header")]
     Header,

@@ -15,6 +15,7 @@ use crate::{
     app::App,
     config::{Config, Listen},
     deadlines,
+    enroll::{Enrolling, renew_identities},
     http::{Devices, Listener, Service, Surface, serve},
     identity::acceptor,
     wake::{Dispatcher, Transport},
@@ -52,15 +53,26 @@ impl Server {
     /// [`ServerError`], before anything is served.
     pub async fn start(config: Config) -> Result<RunningServer, ServerError> {
         config.check()?;
-        let identities = identities(&config.identity)?;
         let tls = config.tls.as_ref().map(acceptor).transpose()?;
         let transport = Transport::new(&config.push)?;
         let key = config.admin_key()?;
         let app = Arc::new(open(&config)?);
+        let enrolling = Enrolling::open(&config, &app)?;
+        if let Some(enrolling) = &enrolling {
+            enrolling.compare_with_last_start().await?;
+        }
+        let identities = identities(&config, enrolling.as_deref().map(Enrolling::anchor))?;
         let service = Arc::new(Service {
             devices: Devices::new(Arc::clone(&app), identities, config.limits),
-            admin: Admin::new(Arc::clone(&app), key.as_ref(), config.limits, &config.push),
+            admin: Admin::new(
+                Arc::clone(&app),
+                enrolling.clone(),
+                key.as_ref(),
+                config.limits,
+                &config.push,
+            ),
             app: Arc::clone(&app),
+            enrolling: enrolling.clone(),
             split_checkin: config.split_checkin,
         });
         warn_of_dangers(&config, key.is_some());
@@ -112,6 +124,9 @@ impl Server {
         let dispatcher = Dispatcher::new(Arc::clone(&app), transport, config.push.in_flight);
         workers.begin(|stop| dispatcher.run(stop));
         workers.begin(|stop| deadlines::run(Arc::clone(&app), config.deadlines, stop));
+        if let Some(enrolling) = enrolling {
+            workers.begin(|stop| renew_identities(enrolling, stop));
+        }
         workers.begin(|stop| prune(Arc::clone(&app), config.store.prune, stop));
         info!(%addr, admin = ?admin_addr, ops = ?ops_addr, tls = config.tls.is_some(), "serving");
         Ok(RunningServer {

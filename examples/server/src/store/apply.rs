@@ -13,9 +13,9 @@ use rusqlite::{Connection, params};
 use serde::Serialize;
 
 use super::{
-    CommitError, SealKey, StoreError, commands,
+    CommitError, SealKey, StoreError, challenges, commands,
     later::Batch,
-    load,
+    load, places,
     revisions::{Raised, Revisions},
     rows::nanos,
 };
@@ -132,6 +132,11 @@ impl<'a> Writing<'a> {
                         return Err(CommitError::CertificateTaken);
                     }
                 }
+                Change::TakePlace { place, device, .. }
+                    if !places::has_room(self.connection, place, device)? =>
+                {
+                    return Err(CommitError::PlaceTaken);
+                }
                 Change::AddCommand { item, .. } => {
                     let known = load::find(self.connection, &item.enrollment, &item.uuid)?
                         .is_some()
@@ -172,6 +177,7 @@ impl<'a> Writing<'a> {
                     .execute(params![fingerprint.to_string(), device.as_str(), nanos(*at)])?;
                 Ok(())
             }
+            Change::TakePlace { place, device, at } => places::take(connection, place, device, *at),
             Change::PutSecret {
                 enrollment,
                 name,
@@ -314,5 +320,6 @@ pub(super) fn prune(
          ORDER BY number DESC LIMIT 1 OFFSET ?1)",
         [i64::from(events_per_device).max(1) - 1],
     )?;
+    challenges::prune(connection, now, events_per_device)?;
     Ok(())
 }

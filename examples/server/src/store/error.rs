@@ -55,6 +55,9 @@ pub enum CommitError {
     /// The certificate belongs to another device.
     #[error("the certificate belongs to another device")]
     CertificateTaken,
+    /// As many devices as may have come to the place already.
+    #[error("the place is taken")]
+    PlaceTaken,
     /// The channel has, or had, a command with this UUID.
     #[error("the channel has a command with this UUID already")]
     DuplicateCommand,

@@ -16,7 +16,7 @@ use mdm_core::{
 use rusqlite::{Connection, OptionalExtension, params};
 
 use super::{
-    SealKey, StoreError,
+    SealKey, StoreError, places,
     rows::{Waiting, enrollment_id, nanos, record, time, waiting, waiting_columns},
 };
 
@@ -62,6 +62,11 @@ pub(super) fn load(
             .query_row([fingerprint.to_string()], |row| row.get(0))
             .optional()?;
         view.certificate_owner = owner.map(enrollment_id).transpose()?;
+    }
+    if query.invitation
+        && let Some(fingerprint) = &query.certificate
+    {
+        view.invitation = places::invitation(connection, fingerprint, &query.channel.device())?;
     }
     if view.device.is_none() {
         return Ok(view);

@@ -6,12 +6,14 @@
 
 mod apply;
 mod browse;
+mod challenges;
 mod commands;
 mod connection;
 mod error;
 mod later;
 mod load;
 mod lock;
+mod places;
 mod revisions;
 mod rows;
 mod schema;
@@ -24,9 +26,11 @@ use mdm_core::{
     enrollment::{Change, EnrollmentView, Revision, ViewQuery},
     id::EnrollmentId,
 };
+use rusqlite::OptionalExtension;
 use tokio::sync::oneshot;
 
 pub use browse::{Counts, DeviceDetail, EnrollmentRow, ListPage, ListQuery, Sort};
+pub use challenges::{GivenOut, PlaceEvent, PlaceLine, Redemption};
 pub use error::{CommitError, StoreError};
 pub use load::PushInfo;
 pub use seal::{SealError, SealKey};
@@ -190,6 +194,52 @@ impl Store {
         let (done, outcome) = oneshot::channel();
         self.writer.send(Job::Prune(now, done))?;
         outcome.await.unwrap_or(Err(StoreError::Closed))
+    }
+
+    /// Writes something that belongs to no device, in a transaction of its own.
+    async fn write(
+        &self,
+        what: impl FnOnce(&rusqlite::Connection) -> Result<(), StoreError> + Send + 'static,
+    ) -> Result<(), StoreError> {
+        let (done, outcome) = oneshot::channel();
+        self.writer.send(Job::Write(Box::new(what), done))?;
+        outcome.await.unwrap_or(Err(StoreError::Closed))
+    }
+
+    /// [`Store::write`] for a thread that may block.
+    fn write_blocking(
+        &self,
+        what: impl FnOnce(&rusqlite::Connection) -> Result<(), StoreError> + Send + 'static,
+    ) -> Result<(), StoreError> {
+        let (done, outcome) = oneshot::channel();
+        self.writer.send(Job::Write(Box::new(what), done))?;
+        outcome.blocking_recv().unwrap_or(Err(StoreError::Closed))
+    }
+
+    /// Keeps a value under a name, and says what was kept there before.
+    ///
+    /// # Errors
+    /// [`StoreError`] when the database fails.
+    pub(crate) async fn remember(
+        &self,
+        name: &'static str,
+        value: String,
+    ) -> Result<Option<String>, StoreError> {
+        let before = self.readers.read(|connection| {
+            Ok(connection
+                .prepare_cached("SELECT value FROM meta WHERE name = ?1")?
+                .query_row([name], |row| row.get(0))
+                .optional()?)
+        })?;
+        self.write(move |connection| {
+            connection.execute(
+                "INSERT INTO meta (name, value) VALUES (?1, ?2) ON CONFLICT (name) DO UPDATE SET value = excluded.value",
+                [name, value.as_str()],
+            )?;
+            Ok(())
+        })
+        .await?;
+        Ok(before)
     }
 
     /// How many commits the writer has taken and in how many transactions: their ratio is the sharing.

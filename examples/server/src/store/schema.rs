@@ -95,6 +95,50 @@ CREATE TABLE tally (
     total INTEGER NOT NULL
 ) WITHOUT ROWID;
 
+-- Places that were prepared, found by the hash of the token in their link.
+CREATE TABLE place (
+    id         TEXT PRIMARY KEY,
+    token      TEXT UNIQUE,
+    most       INTEGER,
+    taken      INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
+    record     TEXT NOT NULL
+) WITHOUT ROWID;
+CREATE INDEX place_age ON place (created_at);
+
+-- The devices that came to a place.
+CREATE TABLE guest (
+    place  TEXT NOT NULL,
+    device TEXT NOT NULL,
+    at     INTEGER NOT NULL,
+    PRIMARY KEY (place, device)
+) WITHOUT ROWID;
+
+-- The place for which a certificate was issued.
+CREATE TABLE invitation (
+    fingerprint          TEXT PRIMARY KEY,
+    place                TEXT NOT NULL,
+    profile_signed_until INTEGER
+) WITHOUT ROWID;
+
+-- One-time challenges, found by the hash of their word. Which of two that come at once is the first is told by `used`.
+CREATE TABLE challenge (
+    hash                 TEXT PRIMARY KEY,
+    used                 INTEGER NOT NULL,
+    expires_at           INTEGER NOT NULL,
+    profile_signed_until INTEGER,
+    record               TEXT NOT NULL
+) WITHOUT ROWID;
+CREATE INDEX challenge_end ON challenge (expires_at);
+
+-- What happened at a place before a device came. The number is the time in nanoseconds, or the next free one of the place.
+CREATE TABLE place_event (
+    place  TEXT NOT NULL,
+    number INTEGER NOT NULL,
+    event  TEXT NOT NULL,
+    PRIMARY KEY (place, number)
+) WITHOUT ROWID;
+
 CREATE TABLE secret (
     channel TEXT NOT NULL,
     name    TEXT NOT NULL,

@@ -34,9 +34,13 @@ const LATER: Duration = Duration::from_millis(500);
 pub(super) enum Job {
     Commit(Box<Commit>),
     Flush(oneshot::Sender<Result<(), StoreError>>),
+    Write(Write, oneshot::Sender<Result<(), StoreError>>),
     Prune(Timestamp, oneshot::Sender<Result<(), StoreError>>),
     Stop,
 }
+
+/// What is written in a transaction of its own.
+type Write = Box<dyn FnOnce(&Connection) -> Result<(), StoreError> + Send>;
 
 pub(super) struct Commit {
     device: EnrollmentId,
@@ -156,7 +160,7 @@ impl Worker {
                 match job {
                     Job::Commit(commit) => commits.push(*commit),
                     Job::Stop => stop = true,
-                    job @ (Job::Flush(_) | Job::Prune(..)) => others.push(job),
+                    job @ (Job::Flush(_) | Job::Write(..) | Job::Prune(..)) => others.push(job),
                 }
                 next = if commits.len() < MOST_PER_TRANSACTION && !stop {
                     inbox.try_recv().ok()
@@ -187,12 +191,24 @@ impl Worker {
                     // The first to ask hears of a failure; what failed is kept and tried again with the next batch.
                     let _ = done.send(flush.take().unwrap_or(Ok(())));
                 }
+                Job::Write(what, done) => {
+                    let _ = done.send(self.write(what));
+                }
                 Job::Prune(now, done) => {
                     let _ = done.send(apply::prune(&self.connection, now, self.events_per_device));
                 }
                 Job::Commit(_) | Job::Stop => {}
             }
         }
+    }
+
+    fn write(&mut self, what: Write) -> Result<(), StoreError> {
+        let transaction = self
+            .connection
+            .transaction_with_behavior(TransactionBehavior::Immediate)?;
+        what(&transaction)?;
+        transaction.commit()?;
+        Ok(())
     }
 
     /// Writes the commits in one transaction. If the database fails, each is tried in a transaction of its own,

@@ -1,10 +1,8 @@
 //! Waking devices: from the wish of a step to a push, and back into the machine with what became of it.
 
 mod dispatcher;
-mod inbox;
 mod transport;
 mod trouble;
 
 pub(crate) use dispatcher::Dispatcher;
-pub use inbox::Inbox;
 pub(crate) use transport::{Transport, TransportError};

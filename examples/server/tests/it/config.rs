@@ -78,6 +78,12 @@ fn what_is_printed_is_a_file_that_says_the_same() {
         "c",
         "--tls-key",
         "k",
+        "--public-url",
+        "https://mdm.example.com:8443/",
+        "--enrollment-topic",
+        "com.apple.mgmt.External.x",
+        "--identity-sources",
+        "tls,signature",
     ];
     let (_, text) = print_config(&args, &[]);
     let path = file(dir.path(), &text);
@@ -118,6 +124,32 @@ fn a_mistake_is_named_with_its_key() {
         ),
         ("[identity]\ntrust_proxy = true", "identity.header"),
         ("[deadlines]\nbatch = 0", "deadlines.batch"),
+        ("[identity]\nsources = [\"header\"]", "identity.header"),
+        ("[identity]\nsources = [\"tls\"]", "tls.certificate"),
+        (
+            "[identity]\nheader = \"H\"\nsources = [\"signature\"]",
+            "identity.sources",
+        ),
+        ("public_url = \"https://a.example\"", "enrollment.topic"),
+        ("public_url = \"https://a.example/mdm\"", "no path"),
+        (
+            "public_url = \"http://127.0.0.1\"\n[enrollment]\ntopic = \"com.apple.mgmt.x\"",
+            "enrollment.plain_http_for_tests",
+        ),
+        (
+            "public_url = \"http://a.example\"\n[enrollment]\ntopic = \"com.apple.mgmt.x\"\nplain_http_for_tests = true",
+            "on this machine",
+        ),
+        ("[enrollment]\ntopic = \"x\"", "enrollment.topic"),
+        ("[enrollment]\nca_key = \"k\"", "enrollment.ca_certificate"),
+        (
+            "[enrollment]\nrenewal_share = 100",
+            "enrollment.renewal_share",
+        ),
+        (
+            "public_url = \"https://a.example\"\n[enrollment]\ntopic = \"com.apple.mgmt.x\"\n[policy]\nnaming = \"unique-names\"",
+            "policy.naming",
+        ),
     ] {
         let path = file(dir.path(), text);
         let (content, said) = print_config(&["--config", &path], &[]);

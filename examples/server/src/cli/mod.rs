@@ -1,5 +1,8 @@
 //! The command line.
 
+mod api;
+mod place;
+
 use std::{io::Write, path::PathBuf};
 
 use clap::{CommandFactory, Parser, Subcommand};
@@ -8,6 +11,9 @@ use crate::{
     config::{Config, ConfigError, Settings, read_file},
     demo::Demo,
 };
+
+pub use api::Api;
+pub use place::Place;
 
 /// What the command line says.
 #[derive(Debug, Parser)]
@@ -34,9 +40,13 @@ pub enum Command {
         after_help = "Behind a proxy that does TLS:\n  \
             mdm-server serve --identity-header Client-Cert --identity-anchors device-ca.pem --admin-key-file admin.key\n\n\
             With TLS of its own:\n  \
-            mdm-server serve --listen 0.0.0.0:443 --tls-certificate tls.pem --tls-key tls.key --identity-anchors device-ca.pem"
+            mdm-server serve --listen 0.0.0.0:443 --tls-certificate tls.pem --tls-key tls.key --identity-anchors device-ca.pem\n\n\
+            With an authority of its own, where devices enroll by a link (then: mdm-server place new --name …):\n  \
+            mdm-server serve --public-url https://mdm.example.com --enrollment-topic com.apple.mgmt.External.… --admin-key-file admin.key"
     )]
     Serve(Box<Serve>),
+    /// Prepare places for devices to enroll, on a running server
+    Place(Place),
     /// Show all of it at work: a server, a simulated fleet, a summary
     Demo(Demo),
     /// Print the version

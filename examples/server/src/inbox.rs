@@ -1,31 +1,41 @@
-//! Where steps leave their wishes to wake somebody.
+//! Where steps leave what is to be done for a channel.
 
 use std::{
     collections::BTreeMap,
     sync::{Mutex, PoisonError},
 };
 
-use mdm_core::{enrollment::WakeReason, id::EnrollmentId};
+use mdm_core::id::EnrollmentId;
 use tokio::sync::Notify;
 
-/// The channels that are to be woken. A second wish for a channel merges with the first, so there are never more than channels.
+/// The channels that wait for something, and what for: a wake, a new identity. The second wish for a channel takes the place of the first,
+/// so there are never more than channels.
 ///
-/// A wish that is lost with the process is no loss: the machine asks again while there is work and the device is silent.
-#[derive(Debug, Default)]
-pub struct Inbox {
-    waiting: Mutex<BTreeMap<EnrollmentId, WakeReason>>,
+/// A wish that is lost with the process is no loss: the machine asks again while there is need.
+#[derive(Debug)]
+pub struct Inbox<T> {
+    waiting: Mutex<BTreeMap<EnrollmentId, T>>,
     bell: Notify,
 }
 
-impl Inbox {
-    /// Wishes for a wake.
-    pub fn put(&self, channel: EnrollmentId, reason: WakeReason) {
-        self.lock().insert(channel, reason);
+impl<T> Default for Inbox<T> {
+    fn default() -> Self {
+        Self {
+            waiting: Mutex::default(),
+            bell: Notify::default(),
+        }
+    }
+}
+
+impl<T> Inbox<T> {
+    /// Puts a wish in.
+    pub fn put(&self, channel: EnrollmentId, wish: T) {
+        self.lock().insert(channel, wish);
         self.bell.notify_one();
     }
 
     /// Takes up to `most` of what is there; the bell rings again if something is left.
-    pub fn take(&self, most: usize) -> BTreeMap<EnrollmentId, WakeReason> {
+    pub fn take(&self, most: usize) -> BTreeMap<EnrollmentId, T> {
         let mut waiting = self.lock();
         let split = waiting.keys().nth(most).cloned();
         let left = split
@@ -39,17 +49,19 @@ impl Inbox {
     }
 
     /// Waits until something was put in.
-    pub(super) async fn rung(&self) {
+    pub(crate) async fn rung(&self) {
         self.bell.notified().await;
     }
 
-    fn lock(&self) -> std::sync::MutexGuard<'_, BTreeMap<EnrollmentId, WakeReason>> {
+    fn lock(&self) -> std::sync::MutexGuard<'_, BTreeMap<EnrollmentId, T>> {
         self.waiting.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
 #[cfg(test)]
 mod tests {
+    use mdm_core::enrollment::WakeReason;
+
     use super::*;
 
     #[test]
