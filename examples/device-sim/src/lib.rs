@@ -1,13 +1,15 @@
 //! Simulated Apple devices that speak the MDM protocol to any server.
 //!
-//! The simulator is an independent judge: it shares no code with the servers it is pointed
-//! at, follows what Apple documents and what real devices were seen to do, and keeps its own
-//! books of every command to compare with the server's.
+//! The simulator is an independent judge: it follows what Apple documents and what real devices
+//! were seen to do, shares no code for check-ins and commands with the servers it is pointed at,
+//! and keeps its own books of every command to compare with the server's. Only for profiles,
+//! SCEP and signatures it takes the tools of `mdm-core`, the client's side of them.
 //!
 //! | part | what it is |
 //! | --- | --- |
 //! | [`SimDevice`] ([`device`]) | one device without any I/O: time, answers and pushes go in, requests come out; same seed, same bytes |
 //! | [`SimCa`], [`ClientIdentity`] | the authority of a simulated world and the identities it issues |
+//! | [`enroll`] | enrollment by a downloaded profile: SCEP, signed messages, renewal, and devices that misbehave |
 //! | [`fleet`] | many devices over real HTTP, with the troubles that their behaviour draws |
 //! | [`push`] | a stand-in for Apple's push service on loopback |
 //! | [`load`] | how many requests a server answers |
@@ -18,11 +20,13 @@ pub mod bodies;
 mod chance;
 mod command;
 pub mod device;
+pub mod enroll;
 pub mod fleet;
 mod identity;
 pub mod load;
 mod model;
 pub mod push;
+mod signature;
 pub mod transport;
 mod wire;
 
@@ -34,3 +38,4 @@ pub use device::{
 };
 pub use identity::{ClientIdentity, IdentityError, SimCa};
 pub use model::Model;
+pub use signature::{MessageSigner, SignatureError};

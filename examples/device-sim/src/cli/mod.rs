@@ -1,9 +1,11 @@
 //! Command line.
 
+mod enroll;
 mod load;
 mod run;
 
 use std::path::PathBuf;
+use std::process::ExitCode;
 
 use anyhow::Context as _;
 use clap::{Args, Parser, Subcommand, ValueEnum};
@@ -23,6 +25,7 @@ pub(crate) struct Cli {
 enum Command {
     /// Let a fleet enroll, answer commands and get into trouble until Ctrl-C.
     Run(run::RunArgs),
+    Enroll(enroll::EnrollArgs),
     /// Measure how many requests a server answers.
     Load(load::LoadArgs),
     /// Make the certificate authority of the devices and nothing else.
@@ -86,15 +89,16 @@ impl IdentityArgs {
 }
 
 impl Cli {
-    pub(crate) fn run(self) -> anyhow::Result<()> {
+    pub(crate) fn run(self) -> anyhow::Result<ExitCode> {
         match self.command {
-            Command::Run(args) => args.run(),
-            Command::Load(args) => args.run(),
+            Command::Run(args) => args.run()?,
+            Command::Enroll(args) => return args.run(),
+            Command::Load(args) => args.run()?,
             Command::Ca { folder } => {
                 SimCa::generate()?.write(&folder)?;
                 println!("{}", folder.join("ca.pem").display());
-                Ok(())
             }
         }
+        Ok(ExitCode::SUCCESS)
     }
 }

@@ -10,14 +10,18 @@ mod security;
 mod settings;
 mod updates;
 
+use std::sync::Arc;
+
 use jiff::Timestamp;
 use plist::{Dictionary, Value};
 
 use crate::chance::Chance;
 use crate::device::state::DeviceState;
 use crate::device::{Aftermath, ChannelId, Enrollment};
+use crate::enroll::EnrollmentProfile;
 use crate::model::{Hardware, Model, Platform};
 use catalogue::Rule;
+pub(crate) use profiles::not_installed as profile_not_installed;
 
 /// A command as the server sent it.
 #[derive(Clone, Debug)]
@@ -48,6 +52,8 @@ pub(crate) enum Verdict {
     NotNow,
     /// This is the answer.
     Answer(Answer),
+    /// The enrollment profile came again; the answer waits for the identity that it leads to.
+    Installs(Arc<EnrollmentProfile>),
 }
 
 /// The device as a command finds it.
@@ -164,8 +170,16 @@ impl Command {
         Some(items.iter().filter_map(Value::as_string).collect())
     }
 
-    /// Carries the command out.
-    pub(crate) fn execute(&self, scene: &mut Scene<'_>) -> Answer {
+    /// Carries the command out, or begins to.
+    pub(crate) fn carry_out(&self, scene: &mut Scene<'_>) -> Verdict {
+        match profiles::enrollment_again(self, scene) {
+            Some(Ok(profile)) => Verdict::Installs(profile),
+            Some(Err(refusal)) => Verdict::Answer(refusal),
+            None => Verdict::Answer(self.execute(scene)),
+        }
+    }
+
+    fn execute(&self, scene: &mut Scene<'_>) -> Answer {
         match self.request_type.as_str() {
             "DeviceInformation" => information::device_information(self, scene),
             "SecurityInfo" => security::security_info(scene),

@@ -1,16 +1,39 @@
 //! Configuration profiles: list, install, remove.
 
+use std::sync::Arc;
+
+use mdm_core::profile::Profile;
 use plist::{Dictionary, Value};
 
 use super::errors::item;
 use super::{Answer, Command, Scene, empty_list};
-use crate::device::Aftermath;
 use crate::device::state::InstalledProfile;
+use crate::device::{Aftermath, ChannelId};
+use crate::enroll::{EnrollmentProfile, ProfileProblem};
 use crate::wire::{Put as _, dictionaries};
 
 pub(super) fn list(command: &Command, scene: &Scene<'_>) -> Answer {
     let managed_only = command.flag("ManagedOnly").unwrap_or(false);
-    let own = Dictionary::new()
+    let own = match &scene.enrollment.profile {
+        Some(profile) => describe(&InstalledProfile::from(profile.profile())),
+        None => placeholder(scene),
+    };
+    let others = scene
+        .state
+        .profiles
+        .iter()
+        .filter(|((channel, _), profile)| {
+            channel == scene.channel && (profile.managed || !managed_only)
+        })
+        .map(|(_, profile)| describe(profile));
+    let own = (*scene.channel == ChannelId::Device).then_some(own);
+    let profiles = dictionaries(own.into_iter().chain(others));
+    Answer::with(Dictionary::new().put("ProfileList", profiles))
+}
+
+/// The enrollment profile of a device whose enrollment came without one.
+fn placeholder(scene: &Scene<'_>) -> Dictionary {
+    Dictionary::new()
         .put(
             "PayloadIdentifier",
             scene.enrollment.profile_identifier.as_str(),
@@ -33,18 +56,31 @@ pub(super) fn list(command: &Command, scene: &Scene<'_>) -> Answer {
                 "B1C2D3E4-0000-4000-8000-000000000001".to_owned(),
                 "MDM".to_owned(),
             ])]),
-        );
-    let others = scene
-        .state
-        .profiles
-        .iter()
-        .filter(|((channel, _), profile)| {
-            channel == scene.channel && (profile.managed || !managed_only)
-        })
-        .map(|(_, profile)| describe(profile));
-    let own = (*scene.channel == crate::device::ChannelId::Device).then_some(own);
-    let profiles = dictionaries(own.into_iter().chain(others));
-    Answer::with(Dictionary::new().put("ProfileList", profiles))
+        )
+}
+
+impl From<&Profile> for InstalledProfile {
+    fn from(profile: &Profile) -> Self {
+        let top = &profile.top;
+        let payloads = profile.payloads.iter().map(|payload| {
+            [
+                payload.payload_type().to_owned(),
+                payload.identifier.as_str().to_owned(),
+                payload.uuid.as_str().to_owned(),
+                payload.display_name.clone().unwrap_or_default(),
+            ]
+        });
+        Self {
+            identifier: top.identifier.as_str().to_owned(),
+            uuid: top.uuid.as_str().to_owned(),
+            display_name: top.display_name.clone().unwrap_or_default(),
+            organization: top.organization.clone(),
+            description: top.description.clone(),
+            removal_disallowed: top.removal_disallowed == Some(true),
+            managed: true,
+            payloads: payloads.collect(),
+        }
+    }
 }
 
 fn describe(profile: &InstalledProfile) -> Dictionary {
@@ -72,6 +108,49 @@ fn payload([kind, identifier, uuid, name]: &[String; 4]) -> Dictionary {
         .put("PayloadIdentifier", identifier.as_str())
         .put("PayloadUUID", uuid.as_str())
         .put("PayloadDisplayName", name.as_str())
+}
+
+/// Whether the command installs the enrollment profile again on a device that enrolled by it:
+/// then either the profile, or why it is refused.
+pub(super) fn enrollment_again(
+    command: &Command,
+    scene: &Scene<'_>,
+) -> Option<Result<Arc<EnrollmentProfile>, Answer>> {
+    if command.request_type != "InstallProfile" || *scene.channel != ChannelId::Device {
+        return None;
+    }
+    let installed = scene.enrollment.profile.as_ref()?;
+    let bytes = command.keys.get("Payload").and_then(Value::as_data)?;
+    let inspected = mdm_core::profile::inspect(bytes).ok()?;
+    if inspected.document.top().identifier.as_str() != installed.identifier() {
+        return None;
+    }
+    let next = EnrollmentProfile::read(bytes).and_then(|next| {
+        installed.check_update(&next)?;
+        next.check_model(scene.model)?;
+        Ok(Arc::new(next))
+    });
+    Some(next.map_err(|problem| refused(code(&problem), &problem.to_string())))
+}
+
+fn code(problem: &ProfileProblem) -> i64 {
+    match problem {
+        ProfileProblem::NoUpdate(_) => 1009,
+        _ => 1000,
+    }
+}
+
+/// The enrollment profile could not be installed, because it brought no identity.
+pub(crate) fn not_installed(reason: &str) -> Answer {
+    let outer = item(
+        "MCInstallationErrorDomain",
+        4001,
+        "Profile Installation Failed",
+    );
+    let inner = item("MCSCEPErrorDomain", 22_013, reason);
+    Answer::Error {
+        chain: vec![outer, inner],
+    }
 }
 
 pub(super) fn install(command: &Command, scene: &mut Scene<'_>) -> Answer {

@@ -54,13 +54,21 @@ impl SimDevice {
         if renewal == Renewal::Silent {
             return;
         }
-        if let Some(device) = self.channels.get_mut(&ChannelId::Device) {
-            // Users wait until the device is enrolled again.
-            device.enrolled = false;
-            device.owed.push_back(CheckIn::Authenticate);
+        self.owe_enrollment();
+    }
+
+    /// Asks for commands of itself at the next opportunity, as after a push.
+    pub fn ask_for_commands(&mut self, now: Timestamp) {
+        self.pass_time(now);
+        if self.life == Life::Enrolled {
+            self.wake_device(now);
         }
-        for channel in self.channels.values_mut() {
-            channel.owed.push_back(CheckIn::TokenUpdate);
+    }
+
+    /// The installation of the profile fails on the device: it is gone without a word.
+    pub fn abandon_enrollment(&mut self) {
+        if matches!(self.life, Life::Enrolling | Life::Enrolled) {
+            self.drop_profile(Life::Left);
         }
     }
 

@@ -5,7 +5,9 @@ use std::sync::Arc;
 use jiff::Timestamp;
 use serde::Serialize;
 
+use crate::enroll::EnrollmentProfile;
 use crate::identity::ClientIdentity;
+use crate::signature::MessageSigner;
 
 /// The facts of the enrollment profile that a device acts on.
 ///
@@ -16,6 +18,12 @@ pub struct Enrollment {
     pub topic: String,
     /// The identity that the profile's identity payload obtained.
     pub identity: Arc<ClientIdentity>,
+    /// With what every message is signed when the profile says `SignMessage`. Default none.
+    pub signer: Option<Arc<MessageSigner>>,
+    /// The profile itself, when there is one: then installing it again gets a new identity by
+    /// what it says, and `ProfileList` shows it as it is. Default none: the caller plays its part
+    /// ([`wants_new_identity`](crate::SimDevice::wants_new_identity)).
+    pub profile: Option<Arc<EnrollmentProfile>>,
     /// `PayloadIdentifier` of the whole profile; removing it unenrolls the device, installing
     /// it again renews the identity.
     pub profile_identifier: String,
@@ -40,6 +48,8 @@ impl Enrollment {
         Self {
             topic: topic.into(),
             identity: Arc::new(identity),
+            signer: None,
+            profile: None,
             profile_identifier: "com.example.mdm.enrollment".to_owned(),
             check_out_when_removed: true,
             per_user_connections: true,

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use serde::Serialize;
 
 use crate::identity::ClientIdentity;
+use crate::signature::MessageSigner;
 
 /// Content type of a check-in.
 pub const CHECK_IN_CONTENT_TYPE: &str = "application/x-apple-aspen-mdm-checkin";
@@ -81,6 +82,8 @@ pub struct Outgoing {
     pub channel: ChannelId,
     /// What it is.
     pub kind: MessageKind,
+    /// The `CommandUUID` of the command that it reports about.
+    pub command: Option<String>,
     /// Where it goes.
     pub endpoint: Endpoint,
     /// The `Content-Type` header.
@@ -89,6 +92,8 @@ pub struct Outgoing {
     pub body: Arc<[u8]>,
     /// The certificate that the device shows.
     pub identity: Arc<ClientIdentity>,
+    /// With what it is signed (`Mdm-Signature`), none when the profile does not ask for it.
+    pub signer: Option<Arc<MessageSigner>>,
     /// How often these bytes were sent before; 0 for the first time.
     pub repeats: u32,
     /// What the network is to do to this exchange.

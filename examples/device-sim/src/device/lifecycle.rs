@@ -142,6 +142,9 @@ impl SimDevice {
                 self.wake_device(now);
             }
         }
+        if self.replacement.is_some() {
+            self.replace_enrollment();
+        }
         if self.attention_ends().is_some_and(|until| until <= now) {
             self.unlock(now);
         }
@@ -195,6 +198,7 @@ impl SimDevice {
     }
 
     pub(super) fn forget_sessions(&mut self) {
+        self.forget_installation();
         for channel in self.channels.values_mut() {
             channel.lose_memory();
         }
@@ -210,6 +214,8 @@ impl SimDevice {
     pub(super) fn drop_profile(&mut self, life: Life) {
         self.channels.clear();
         self.enrollment = None;
+        self.installation = None;
+        self.replacement = None;
         self.life = life;
         self.silent_at = None;
         self.first_login_at = None;

@@ -20,6 +20,7 @@ mod enrollment;
 mod exchange;
 mod executed;
 mod facts;
+mod installation;
 mod lifecycle;
 mod reporting;
 mod session;
@@ -29,6 +30,7 @@ use std::collections::BTreeMap;
 use std::time::Duration;
 
 use jiff::Timestamp;
+use mdm_core::entropy::Entropy;
 use serde::Serialize;
 
 use crate::behaviour::Behaviour;
@@ -45,6 +47,7 @@ pub use exchange::{
 };
 use executed::Ledger;
 pub use executed::{CommandKey, Execution, Outcome};
+use installation::Installation;
 use state::DeviceState;
 
 /// How often things happened to a device.
@@ -75,6 +78,10 @@ pub struct SimDevice {
     pub(crate) hardware: Hardware,
     chance: Chance,
     enrollment: Option<Enrollment>,
+    /// The enrollment profile that came again, while its identity is being fetched.
+    installation: Option<Installation>,
+    /// What the device goes over to when it has nothing left to say under its old identity.
+    replacement: Option<Box<Enrollment>>,
     /// In a user enrollment, what stands instead of the UDID; new for every enrollment.
     enrollment_id: Option<String>,
     life: Life,
@@ -108,6 +115,8 @@ impl SimDevice {
             behaviour,
             hardware,
             enrollment: None,
+            installation: None,
+            replacement: None,
             enrollment_id: model.is_user_enrolled().then(|| chance.uuid()),
             chance,
             life: Life::New,
@@ -140,7 +149,8 @@ impl SimDevice {
     }
 
     fn send(&mut self, now: Timestamp, id: &ChannelId) -> Option<Outgoing> {
-        let identity = self.enrollment.as_ref()?.identity.clone();
+        let enrollment = self.enrollment.as_ref()?;
+        let (identity, signer) = (enrollment.identity.clone(), enrollment.signer.clone());
         let due = match self.channels.get_mut(id)? {
             channel if channel.outbox.is_some() => None,
             channel => Some(channel.owed.pop_front()),
@@ -176,6 +186,10 @@ impl SimDevice {
             exchange,
             channel: id.clone(),
             kind: message.kind,
+            command: match &message.about {
+                channel::About::Report { uuid, .. } => Some(uuid.clone()),
+                channel::About::CheckIn(_) | channel::About::Idle => None,
+            },
             endpoint: message.endpoint,
             content_type: match message.endpoint {
                 Endpoint::CheckIn => CHECK_IN_CONTENT_TYPE,
@@ -183,6 +197,7 @@ impl SimDevice {
             },
             body: message.body.clone(),
             identity,
+            signer,
             repeats,
             fault,
         })
@@ -282,10 +297,18 @@ impl SimDevice {
         managed && self.reach() == Reach::Reachable
     }
 
-    /// Users speak only once the device itself is enrolled.
+    /// A seed for what a device draws while it gets an identity.
+    pub(crate) fn draw_entropy(&mut self) -> Entropy {
+        let mut seed = [0; 32];
+        seed.copy_from_slice(&self.chance.bytes(32));
+        Entropy::from_seed(seed)
+    }
+
+    /// Users speak only once the device itself is enrolled, and the device itself not while it
+    /// carries a command out.
     fn may_speak(&self, id: &ChannelId) -> bool {
         match id {
-            ChannelId::Device => true,
+            ChannelId::Device => self.installation.is_none(),
             ChannelId::User(_) => {
                 self.life == Life::Enrolled && self.is_enrolled(&ChannelId::Device)
             }

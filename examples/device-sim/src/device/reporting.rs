@@ -33,16 +33,20 @@ impl SimDevice {
             Ok(())
                 if self.attention == Attention::Ready && !(locked && command.can_wait(&scene)) =>
             {
-                Verdict::Answer(if fails && command.can_fail() {
-                    command.fail()
+                if fails && command.can_fail() {
+                    Verdict::Answer(command.fail())
                 } else {
-                    command.execute(&mut scene)
-                })
+                    command.carry_out(&mut scene)
+                }
             }
             Ok(()) if command.can_wait(&scene) => Verdict::NotNow,
-            Ok(()) => Verdict::Answer(command.execute(&mut scene)),
+            Ok(()) => command.carry_out(&mut scene),
         };
         let message = match verdict {
+            Verdict::Installs(profile) => {
+                self.begin_installation(command, profile);
+                return;
+            }
             Verdict::NotNow => {
                 self.lock_for_a_while(now);
                 self.ledger.entry(id, &command.uuid).times_deferred += 1;
@@ -53,7 +57,12 @@ impl SimDevice {
         self.put_in_outbox(now, id, message);
     }
 
-    fn report_answer(&mut self, id: &ChannelId, command: &Command, answer: Answer) -> Message {
+    pub(super) fn report_answer(
+        &mut self,
+        id: &ChannelId,
+        command: &Command,
+        answer: Answer,
+    ) -> Message {
         let entry = self.ledger.entry(id, &command.uuid);
         entry.times_executed += 1;
         let chain = |items: &[Dictionary]| {

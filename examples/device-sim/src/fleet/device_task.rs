@@ -17,8 +17,9 @@ use crate::device::{
     ChannelId, Enrollment, ExchangeId, Fault, Life, Outgoing, PushReception, Reach, Renewal, Reply,
     SimDevice, Wipe,
 };
+use crate::enroll::{EnrollmentProfile, Installed};
 use crate::push::Delivery;
-use crate::transport::Line;
+use crate::transport::{Line, Target};
 
 /// What a task is asked to do from outside.
 #[derive(Debug)]
@@ -27,8 +28,18 @@ pub(super) enum Errand {
     Report(oneshot::Sender<DeviceReport>),
 }
 
+/// The end of something that took time.
+pub(super) enum Ended {
+    /// An exchange with the MDM server.
+    Exchanged(Exchanged),
+    /// The way of a link. None: there is none.
+    Followed(Wipe, Result<Option<Box<Installed>>, String>),
+    /// The enrollment profile that came again.
+    Renewed(Arc<EnrollmentProfile>, Result<Box<Installed>, String>),
+}
+
 /// The end of an exchange: the connection comes back for the next one.
-struct Exchanged {
+pub(super) struct Exchanged {
     channel: ChannelId,
     exchange: ExchangeId,
     line: Line,
@@ -36,11 +47,15 @@ struct Exchanged {
 }
 
 pub(super) struct DeviceTask {
-    device: SimDevice,
-    supervised: bool,
+    pub(super) device: SimDevice,
+    pub(super) supervised: bool,
     awaiting_configuration: bool,
-    config: FleetConfig,
-    tally: Arc<Tally>,
+    pub(super) config: FleetConfig,
+    /// The server that it speaks to: the fleet's, or that of its profile.
+    pub(super) target: Target,
+    /// It enrolled through a link to a profile.
+    pub(super) linked: bool,
+    pub(super) tally: Arc<Tally>,
     errands: UnboundedReceiver<Errand>,
     stop: watch::Receiver<bool>,
     pushes: UnboundedReceiver<Delivery>,
@@ -48,7 +63,7 @@ pub(super) struct DeviceTask {
     /// Tokens that the push service knows.
     registered: BTreeSet<Vec<u8>>,
     lines: BTreeMap<ChannelId, Line>,
-    exchanges: JoinSet<Exchanged>,
+    pub(super) exchanges: JoinSet<Ended>,
 }
 
 impl DeviceTask {
@@ -64,6 +79,8 @@ impl DeviceTask {
             device: member.device,
             supervised: member.supervised,
             awaiting_configuration: member.awaiting_configuration,
+            target: config.target.clone(),
+            linked: false,
             config,
             tally,
             errands,
@@ -104,7 +121,9 @@ impl DeviceTask {
             tokio::select! {
                 Some(ended) = self.exchanges.join_next(), if !self.exchanges.is_empty() => {
                     match ended {
-                        Ok(exchanged) => self.exchanged(exchanged),
+                        Ok(Ended::Exchanged(exchanged)) => self.exchanged(exchanged),
+                        Ok(Ended::Followed(wipe, found)) => self.followed(wipe, found),
+                        Ok(Ended::Renewed(profile, installed)) => self.renewed(&profile, installed),
                         Err(error) => warn!(%error, "an exchange panicked"),
                     }
                 }
@@ -123,11 +142,13 @@ impl DeviceTask {
     /// Sends what is due, one exchange per channel.
     fn speak(&mut self, now: Timestamp) {
         self.renew_if_asked();
+        self.install_if_asked();
         while let Some(outgoing) = self.device.poll(now) {
             let line = self.lines.remove(&outgoing.channel).unwrap_or_default();
-            let (target, tally) = (self.config.target.clone(), self.tally.clone());
-            self.exchanges
-                .spawn(async move { exchange(target, tally, line, outgoing).await });
+            let (target, tally) = (self.target.clone(), self.tally.clone());
+            self.exchanges.spawn(async move {
+                Ended::Exchanged(exchange(target, tally, line, outgoing).await)
+            });
         }
     }
 
@@ -218,7 +239,10 @@ impl DeviceTask {
         }
     }
 
-    fn enroll(&mut self, wipe: Wipe) {
+    /// With an identity of the fleet's own authority.
+    pub(super) fn enroll_without_link(&mut self, wipe: Wipe) {
+        self.target = self.config.target.clone();
+        self.linked = false;
         let name = self.device.id().to_owned();
         let Some(identity) = self.issue(&name) else {
             return;
@@ -243,6 +267,10 @@ impl DeviceTask {
     }
 
     fn renew(&mut self, renewal: Renewal) {
+        if self.linked {
+            let why = "a device that enrolled through a link renews by its profile only";
+            return self.tally.failure(why.to_owned());
+        }
         if let Some(identity) = self.issue(self.device.id()) {
             self.device.renew_certificate(identity, renewal);
         }

@@ -18,6 +18,8 @@
 //! ```
 
 mod device_task;
+mod linked;
+mod links;
 mod mix;
 mod report;
 mod running;
@@ -34,6 +36,7 @@ use crate::model::Model;
 use crate::push::{PushHub, PushService};
 use crate::transport::Target;
 
+pub use links::ProfileLinks;
 pub use mix::Mix;
 pub use report::{CommandRecord, DeviceReport, FleetReport, Latency, Progress};
 pub use running::RunningFleet;
@@ -77,6 +80,17 @@ pub struct DeviceSummary {
     pub model: Model,
 }
 
+impl DeviceSummary {
+    fn of(device: &SimDevice) -> Self {
+        Self {
+            index: device.index(),
+            id: device.id().to_owned(),
+            serial_number: device.serial_number().to_owned(),
+            model: device.model(),
+        }
+    }
+}
+
 /// The world that a fleet runs in.
 #[derive(Clone, Debug)]
 pub struct FleetConfig {
@@ -91,6 +105,9 @@ pub struct FleetConfig {
     /// `PayloadIdentifier` of the enrollment profile. Default as in
     /// [`Enrollment`](crate::Enrollment).
     pub profile_identifier: Option<String>,
+    /// Which devices enroll through links to profiles. Default none: all enroll with `target`,
+    /// `topic` and `ca`.
+    pub links: Option<ProfileLinks>,
     /// How long devices may finish what they began when the fleet is stopped.
     /// Default 5 seconds.
     pub grace: Duration,
@@ -105,6 +122,7 @@ impl FleetConfig {
             ca: Arc::new(ca),
             push: push.hub().clone(),
             profile_identifier: None,
+            links: None,
             grace: Duration::from_secs(5),
         }
     }
@@ -153,12 +171,7 @@ impl Fleet {
     pub fn devices(&self) -> Vec<DeviceSummary> {
         self.members
             .iter()
-            .map(|member| DeviceSummary {
-                index: member.device.index(),
-                id: member.device.id().to_owned(),
-                serial_number: member.device.serial_number().to_owned(),
-                model: member.device.model(),
-            })
+            .map(|member| DeviceSummary::of(&member.device))
             .collect()
     }
 
