@@ -1,12 +1,10 @@
 //! How fast the engine is on one core, without any I/O: bytes in, [`Step`] out.
 //!
-//! Run with `cargo xtask bench`. Each line is measured in slices, and the best slice counts: other programs on the machine
-//! can make a slice slower and never faster. The yardsticks are measured in the same run, so that ratios carry over to other machines.
+//! Run with `cargo xtask bench`. The yardsticks are measured in the same run, so that ratios carry over to other machines.
 
-use std::{
-    hint::black_box,
-    time::{Duration, Instant},
-};
+mod support;
+
+use std::{hint::black_box, time::Duration};
 
 use device_sim::SimCa;
 use jiff::Timestamp;
@@ -19,97 +17,56 @@ use mdm_core::{
     plist::{self, Dictionary, PlistLimits, Value},
     request::{Endpoint, read},
 };
+use support::{Measure, row};
 
 const UDID: &str = "00008120-000A1B2C3D4E5F60";
 
 fn main() {
-    // `cargo test --benches` runs this too: then once is enough to see that it runs.
-    let quick = !std::env::args().any(|arg| arg == "--bench");
-    let bench = Bench {
-        budget: if quick {
-            Duration::ZERO
-        } else {
-            Duration::from_millis(1_500)
-        },
-    };
     let fixture = Fixture::new();
-
     let token_update = token_update();
-    let rate = bench.rate(1, || fixture.step(&token_update));
-    row(
-        "TokenUpdate bytes -> Step",
-        &format!("{} B", token_update.len()),
-        &format!("{rate:.0} /s"),
-        "100,000 /s",
-    );
-
-    let parsed = bench.rate(1, || ::plist::from_bytes::<Value>(&token_update).is_ok());
-    row(
-        "  yardstick: plist crate to a Value",
-        "",
-        &format!("{parsed:.0} /s"),
-        "",
-    );
-
     let report = device_sim::bodies::installed_application_list(
         UDID,
         "11111111-2222-3333-4444-555555555555",
         205,
     );
+    let idle = body(&[("Status", "Idle"), ("UDID", UDID)]);
+
+    let mut measure = Measure::new(Duration::from_millis(2_000));
+    measure.case(|| fixture.step(&token_update));
+    measure.case(|| ::plist::from_bytes::<Value>(&token_update).is_ok());
+    measure.case(|| fixture.step(&report));
+    measure.case(|| ::plist::from_bytes::<Value>(&report).is_ok());
+    measure.case(|| fixture.step(&idle));
+    let mut rates = measure.rates();
+    let mut rate = || rates.next().unwrap_or_default();
+
+    let yardstick = "  yardstick: plist crate to a Value";
+    row(
+        "TokenUpdate bytes -> Step",
+        &format!("{} B", token_update.len()),
+        &format!("{:.0} /s", rate()),
+        "100,000 /s",
+    );
+    row(yardstick, "", &format!("{:.0} /s", rate()), "");
     let megabytes = report.len() as f64 / 1e6;
-    let rate = bench.rate(1, || fixture.step(&report));
     row(
         "InstalledApplicationList report -> Step",
         &format!("{} B", report.len()),
-        &format!("{:.0} MB/s", rate * megabytes),
+        &format!("{:.0} MB/s", rate() * megabytes),
         "120 MB/s",
     );
-
-    let parsed = bench.rate(1, || ::plist::from_bytes::<Value>(&report).is_ok());
     row(
-        "  yardstick: plist crate to a Value",
+        yardstick,
         "",
-        &format!("{:.0} MB/s", parsed * megabytes),
+        &format!("{:.0} MB/s", rate() * megabytes),
         "",
     );
-
-    let idle = body(&[("Status", "Idle"), ("UDID", UDID)]);
-    let rate = bench.rate(1, || fixture.step(&idle));
     row(
         "Idle bytes -> Step",
         &format!("{} B", idle.len()),
-        &format!("{rate:.0} /s"),
+        &format!("{:.0} /s", rate()),
         "",
     );
-}
-
-fn row(what: &str, size: &str, measured: &str, reach: &str) {
-    println!("| {what} | {size} | {measured} | {reach} |");
-}
-
-struct Bench {
-    budget: Duration,
-}
-
-impl Bench {
-    /// How often per second `once` runs, by the best of many slices of about 20 ms.
-    fn rate<T>(&self, warm_up: u32, once: impl Fn() -> T) -> f64 {
-        (0..warm_up).for_each(|_| drop(black_box(once())));
-        let one = Instant::now();
-        black_box(once());
-        let per_slice = (Duration::from_millis(20).as_nanos() / one.elapsed().as_nanos().max(1))
-            .clamp(1, 1_000_000) as u32;
-        let begun = Instant::now();
-        let mut best = f64::MAX;
-        loop {
-            let slice = Instant::now();
-            (0..per_slice).for_each(|_| drop(black_box(once())));
-            best = best.min(slice.elapsed().as_secs_f64() / f64::from(per_slice));
-            if begun.elapsed() >= self.budget {
-                return 1.0 / best;
-            }
-        }
-    }
 }
 
 /// An enrolled device, and what a host keeps ready for it.

@@ -101,7 +101,11 @@ impl Dialogue {
     /// The operator is about to have the device renew its identity.
     pub fn expect_renewal(&mut self, window: SignedDuration) {
         let device = self.device.clone();
-        self.step(&Input::ExpectRenewal { device, window });
+        self.step(&Input::ExpectRenewal {
+            device,
+            window,
+            profile_signed_until: None,
+        });
     }
 
     /// Asks for a command.

@@ -90,7 +90,7 @@ pub fn step_with_pause(
                     conflicts,
                 });
             }
-            Err(Refused::Conflict) => {}
+            Err(Refused::Conflict | Refused::PlaceTaken) => {}
             Err(Refused::CertificateTaken) => {
                 return Ok(Outcome::refused(ErrorCode::IdentityConflict, conflicts));
             }

@@ -9,6 +9,8 @@ use mdm_core::{
     enrollment::{Change, EnrollmentView, Revision, SecretName, ViewQuery},
     events::Event,
     id::EnrollmentId,
+    identity::Fingerprint,
+    place::{Place, PlaceId},
     queue::{Answer, QueueItem},
     secret::Secret,
 };
@@ -90,6 +92,24 @@ pub trait HostStore: Send + Sync {
         name: SecretName,
     ) -> Result<Option<Secret<Vec<u8>>>, StoreError>;
 
+    /// Keeps a place, or changes the one with its id. How many have come ([`Place::taken`]) is counted by commits only:
+    /// of a place that is known it stays as it was.
+    ///
+    /// # Errors
+    /// When the store itself fails.
+    fn put_place(&self, place: &Place) -> Result<(), StoreError>;
+
+    /// Notes that a certificate was issued for a place, and until when the signature of the profile is good that led to it.
+    ///
+    /// # Errors
+    /// When the store itself fails.
+    fn invite(
+        &self,
+        certificate: Fingerprint,
+        place: &PlaceId,
+        profile_signed_until: Option<Timestamp>,
+    ) -> Result<(), StoreError>;
+
     /// The event log of one channel, oldest first. What was deferred may stand behind what was committed after it.
     ///
     /// # Errors
@@ -111,6 +131,9 @@ pub enum Refused {
     /// A certificate that the step claims belongs to another device.
     #[error("the certificate belongs to another device")]
     CertificateTaken,
+    /// As many devices as may have come to the place already: load again and repeat the step.
+    #[error("the place is taken")]
+    PlaceTaken,
     /// The channel has, or had, a command with this UUID.
     #[error("the channel has a command with this UUID")]
     DuplicateCommand,

@@ -15,8 +15,13 @@ use anyhow::{Context, Result, ensure};
 const LAYERS: &[(&str, &[&str])] = &[
     ("base", &["limits", "error", "secret", "entropy"]),
     ("wire", &["plist", "id", "checkin", "command", "request"]),
-    ("trust", &["identity", "digest"]),
-    ("machine", &["events", "queue", "enrollment"]),
+    (
+        "trust",
+        &[
+            "crypto", "cms", "digest", "identity", "issue", "profile", "scep",
+        ],
+    ),
+    ("machine", &["place", "events", "queue", "enrollment"]),
     ("console", &["actions", "os_update", "fleet"]),
 ];
 

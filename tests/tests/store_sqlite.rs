@@ -8,6 +8,8 @@ use mdm_core::{
     enrollment::{Change, EnrollmentView, Revision, SecretName, ViewQuery},
     events::Event,
     id::EnrollmentId,
+    identity::Fingerprint,
+    place::{Place, PlaceId},
     queue::{Answer, QueueItem},
     secret::Secret,
 };
@@ -74,6 +76,7 @@ impl HostStore for Sqlite {
             .map_err(|error| match error {
                 CommitError::Conflict => Refused::Conflict,
                 CommitError::CertificateTaken => Refused::CertificateTaken,
+                CommitError::PlaceTaken => Refused::PlaceTaken,
                 CommitError::DuplicateCommand => Refused::DuplicateCommand,
                 CommitError::Store(error) => Refused::Other(error.to_string()),
             })
@@ -121,6 +124,21 @@ impl HostStore for Sqlite {
     }
 
     /// The server lists newest first, and a device's log with those of its users.
+    fn put_place(&self, place: &Place) -> Result<(), StoreError> {
+        self.store.put_place_blocking(place, None).map_err(failed)
+    }
+
+    fn invite(
+        &self,
+        certificate: Fingerprint,
+        place: &PlaceId,
+        profile_signed_until: Option<Timestamp>,
+    ) -> Result<(), StoreError> {
+        self.store
+            .invite_blocking(certificate, place, profile_signed_until)
+            .map_err(failed)
+    }
+
     fn events(&self, channel: &EnrollmentId) -> Result<Vec<Event>, StoreError> {
         let events = self
             .store

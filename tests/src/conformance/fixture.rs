@@ -13,6 +13,7 @@ use mdm_core::{
     events::{Event, EventKind},
     id::{EnrollmentId, EnrollmentKind},
     identity::{Fingerprint, IssuerKey, Pin},
+    place::PlaceId,
     queue::{ItemState, Priority, QueueItem},
     secret::Pii,
 };
@@ -54,6 +55,7 @@ pub(super) fn channel() -> Channel {
         wake: WakePlan::default(),
         next_sequence: 0,
         next_expiry_at: None,
+        renew_at: None,
         silence_check_at: None,
         silent_since: None,
     }
@@ -71,6 +73,9 @@ pub(super) fn device(name: &EnrollmentId) -> DeviceRecord {
         pin: None,
         superseded: None,
         renewal: None,
+        renewal_tries: 0,
+        place: None,
+        profile_signed_until: None,
         facts: DeviceFacts::default(),
         held: None,
         bootstrap_token_at: None,
@@ -85,6 +90,7 @@ pub(super) fn full_device(name: &EnrollmentId) -> DeviceRecord {
         fingerprint: certificate(text),
         issuer: IssuerKey::try_from("ab".repeat(32)).expect("64 digits"),
         names: vec![text.to_owned(), "O'Neill \"%\" 名前".to_owned()],
+        not_before: at(-9_000),
         not_after: at(9_000),
         since: at(2),
         former: vec![certificate("former"), certificate("older")],
@@ -98,7 +104,11 @@ pub(super) fn full_device(name: &EnrollmentId) -> DeviceRecord {
             since: at(3),
             until: at(4),
             authenticated: true,
+            profile_signed_until: Some(at(90)),
         }),
+        renewal_tries: 2,
+        place: Some(PlaceId::parse("place-1").expect("letters, a hyphen, a digit")),
+        profile_signed_until: Some(at(91)),
         facts: DeviceFacts {
             at: Some(at(5)),
             device_name: Some(Pii::new("Ann's iPhone \u{1F4F1}".to_owned())),
@@ -143,6 +153,7 @@ fn full_channel() -> Channel {
         },
         next_sequence: 99,
         next_expiry_at: Some(at(14)),
+        renew_at: Some(at(17)),
         silence_check_at: Some(at(15)),
         silent_since: Some(at(16)),
         ..channel()

@@ -13,6 +13,7 @@
 pub mod deadlines;
 mod fixture;
 pub mod log;
+pub mod places;
 pub mod queue;
 pub mod races;
 mod random;
@@ -78,6 +79,12 @@ properties! { $
         a_certificate_has_one_owner_for_ever
         a_uuid_names_one_command_on_a_channel
         two_channels_may_have_commands_of_the_same_name
+    }
+    places {
+        a_place_is_found_by_its_certificate
+        a_place_is_taken_by_as_many_devices_as_may_come
+        any_number_of_devices_may_come_to_an_unlimited_place
+        two_devices_cannot_both_take_the_last_use
     }
     races {
         of_two_writers_with_the_same_view_one_wins

@@ -103,7 +103,9 @@ impl Pair<'_> {
         let class = |result: &Result<(), Refused>| match result {
             Ok(()) => "taken",
             Err(Refused::Conflict) => "conflict",
-            Err(Refused::CertificateTaken | Refused::DuplicateCommand) => "refused",
+            Err(Refused::CertificateTaken | Refused::PlaceTaken | Refused::DuplicateCommand) => {
+                "refused"
+            }
             Err(Refused::Other(_)) => "failed",
         };
         assert_eq!(

@@ -4,6 +4,7 @@ use mdm_core::{
     enrollment::{Change, QueueScope, Revision, SecretName, Window},
     events::EventKind,
     id::EnrollmentId,
+    place::{Place, PlaceId},
     queue::{Answer, ItemState, QueueItem},
     secret::Secret,
 };
@@ -93,13 +94,24 @@ pub fn a_refused_commit_leaves_nothing_behind(store: &dyn HostStore) {
     commit(store, &other, vec![claim("taken", &other)]);
     commit(store, &mac, vec![secret(&mac, SecretName::BootstrapToken)]);
     let before = records(store, &mac).revision;
-    let cases: [(Refused, Revision, Change); 3] = [
+    let full = Place {
+        taken: 1,
+        ..Place::new(PlaceId::parse("full").unwrap(), "Full", at(0))
+    };
+    store.put_place(&full).unwrap();
+    let take = Change::TakePlace {
+        place: full.id,
+        device: mac.clone(),
+        at: at(80),
+    };
+    let cases: [(Refused, Revision, Change); 4] = [
         (
             Refused::Conflict,
             Revision(before.0 + 1),
             claim("free", &mac),
         ),
         (Refused::CertificateTaken, before, claim("taken", &mac)),
+        (Refused::PlaceTaken, before, take),
         (
             Refused::DuplicateCommand,
             before,

@@ -10,6 +10,8 @@ use mdm_core::{
     enrollment::{Change, EnrollmentView, Revision, SecretName, ViewQuery},
     events::Event,
     id::EnrollmentId,
+    identity::Fingerprint,
+    place::{Place, PlaceId},
     queue::{Answer, QueueItem},
     secret::Secret,
 };
@@ -107,6 +109,22 @@ impl HostStore for MemoryStore {
             .rows(channel)
             .and_then(|rows| rows.secrets.get(&name))
             .cloned())
+    }
+
+    fn put_place(&self, place: &Place) -> Result<(), StoreError> {
+        self.tables().put_place(place.clone());
+        Ok(())
+    }
+
+    fn invite(
+        &self,
+        certificate: Fingerprint,
+        place: &PlaceId,
+        profile_signed_until: Option<Timestamp>,
+    ) -> Result<(), StoreError> {
+        self.tables()
+            .invite(certificate, place.clone(), profile_signed_until);
+        Ok(())
     }
 
     fn events(&self, channel: &EnrollmentId) -> Result<Vec<Event>, StoreError> {

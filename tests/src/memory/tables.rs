@@ -16,6 +16,7 @@ use mdm_core::{
     id::EnrollmentId,
     identity::Fingerprint,
     limits::QUEUE_WINDOW,
+    place::{Invitation, Place, PlaceId},
     queue::{Answer, ItemState, QueueItem, Queued},
     secret::Secret,
 };
@@ -29,6 +30,12 @@ pub(super) struct Tables {
     households: BTreeMap<EnrollmentId, Household>,
     /// Who owns a certificate, for ever.
     certificates: BTreeMap<Fingerprint, EnrollmentId>,
+    /// The places that were prepared.
+    places: BTreeMap<PlaceId, Place>,
+    /// Which devices took them.
+    taken: BTreeSet<(PlaceId, EnrollmentId)>,
+    /// The place for which a certificate was issued, and until when the profile's signature is good that led to it.
+    invitations: BTreeMap<Fingerprint, (PlaceId, Option<Timestamp>)>,
     /// The deadline of each channel that has one.
     pub(super) deadlines: BTreeSet<(Timestamp, EnrollmentId)>,
 }
@@ -75,6 +82,10 @@ impl Tables {
                 .and_then(|certificate| self.certificates.get(&certificate).cloned()),
             ..EnrollmentView::default()
         };
+        if query.invitation {
+            let fingerprint = query.certificate;
+            view.invitation = fingerprint.and_then(|it| self.invitation(&it, &query.channel));
+        }
         let Some(household) = self.households.get(&query.channel.device()) else {
             return view;
         };
@@ -90,6 +101,32 @@ impl Tables {
             view.bootstrap_token = rows.secrets.get(&SecretName::BootstrapToken).cloned();
         }
         view
+    }
+
+    fn invitation(&self, certificate: &Fingerprint, channel: &EnrollmentId) -> Option<Invitation> {
+        let (id, profile_signed_until) = self.invitations.get(certificate)?;
+        Some(Invitation {
+            place: self.places.get(id)?.clone(),
+            taken_by_device: self.taken.contains(&(id.clone(), channel.device())),
+            profile_signed_until: *profile_signed_until,
+        })
+    }
+
+    pub(super) fn put_place(&mut self, place: Place) {
+        let taken = self.places.get(&place.id).map(|known| known.taken);
+        let taken = taken.unwrap_or(place.taken);
+        self.places
+            .insert(place.id.clone(), Place { taken, ..place });
+    }
+
+    pub(super) fn invite(
+        &mut self,
+        certificate: Fingerprint,
+        place: PlaceId,
+        profile_signed_until: Option<Timestamp>,
+    ) {
+        self.invitations
+            .insert(certificate, (place, profile_signed_until));
     }
 
     pub(super) fn commit(
@@ -125,6 +162,12 @@ impl Tables {
                     .is_some_and(|owner| owner != device) =>
                 {
                     return Err(Refused::CertificateTaken);
+                }
+                Change::TakePlace { place, device, .. } => {
+                    let is_ours = self.taken.contains(&(place.clone(), device.clone()));
+                    if !is_ours && self.places.get(place).is_none_or(Place::is_full) {
+                        return Err(Refused::PlaceTaken);
+                    }
                 }
                 Change::AddCommand { item, .. } => {
                     let known = self
@@ -178,6 +221,13 @@ impl Tables {
                 ..
             } => {
                 self.certificates.entry(fingerprint).or_insert(device);
+            }
+            Change::TakePlace { place, device, .. } => {
+                if self.taken.insert((place.clone(), device))
+                    && let Some(place) = self.places.get_mut(&place)
+                {
+                    place.taken += 1;
+                }
             }
             Change::PutSecret {
                 enrollment,

@@ -100,7 +100,11 @@ impl World {
             && let Some(device) = self.id(device)
         {
             let window = RENEWAL_WINDOW;
-            self.step(&Input::ExpectRenewal { device, window });
+            self.step(&Input::ExpectRenewal {
+                device,
+                window,
+                profile_signed_until: None,
+            });
         }
         let identity = self.certificate(device);
         self.devices[device]

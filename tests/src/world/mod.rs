@@ -236,8 +236,12 @@ impl World {
 
     fn perform(&mut self, outcome: &Outcome) {
         self.books.log(&outcome.events);
-        for Effect::Wake { enrollment, .. } in &outcome.effects {
-            self.wakes(enrollment);
+        for effect in &outcome.effects {
+            match effect {
+                Effect::Wake { enrollment, .. } => self.wakes(enrollment),
+                // The operator of this world renews by his own plan.
+                Effect::RenewIdentity { .. } => {}
+            }
         }
     }
 

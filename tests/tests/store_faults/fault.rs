@@ -49,6 +49,12 @@ faults! {
     AppendsAnswers: the_same_changes_twice_leave_the_same_state;
     /// Ignores a claim on a certificate that is taken.
     IgnoresClaims: a_certificate_has_one_owner_for_ever two_devices_cannot_both_claim_a_certificate;
+    /// Does not know for which place a certificate was issued.
+    ForgetsInvitations: a_place_is_found_by_its_certificate;
+    /// Lets more devices come to a place than may.
+    CrowdsPlaces: a_place_is_taken_by_as_many_devices_as_may_come two_devices_cannot_both_take_the_last_use;
+    /// Takes a place without a bound for one that is full.
+    TurnsGuestsAway: any_number_of_devices_may_come_to_an_unlimited_place;
     /// A command of the same name takes the place of the first.
     ReplacesCommands: a_uuid_names_one_command_on_a_channel;
     /// A name is good for one command on one channel only.

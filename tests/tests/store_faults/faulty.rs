@@ -11,6 +11,8 @@ use mdm_core::{
     enrollment::{Change, EnrollmentView, Input, Revision, SecretName, ViewQuery, Window},
     events::Event,
     id::EnrollmentId,
+    identity::Fingerprint,
+    place::{Place, PlaceId, Uses},
     queue::{Answer, QueueItem},
     secret::Secret,
 };
@@ -119,6 +121,7 @@ impl HostStore for Faulty {
         let mut view = self.inner.load(&query)?;
         match self.fault {
             Some(Fault::ForgetsUsers) => view.users.clear(),
+            Some(Fault::ForgetsInvitations) => view.invitation = None,
             Some(Fault::GoesBackInTime) => {
                 let memory = self.memory();
                 let last = memory
@@ -251,6 +254,26 @@ impl HostStore for Faulty {
         name: SecretName,
     ) -> Result<Option<Secret<Vec<u8>>>, StoreError> {
         self.inner.secret(channel, name)
+    }
+
+    fn put_place(&self, place: &Place) -> Result<(), StoreError> {
+        let uses = match place.uses {
+            Uses::Unlimited if self.has(Fault::TurnsGuestsAway) => Uses::UpTo(0),
+            uses => uses,
+        };
+        self.inner.put_place(&Place {
+            uses,
+            ..place.clone()
+        })
+    }
+
+    fn invite(
+        &self,
+        certificate: Fingerprint,
+        place: &PlaceId,
+        profile_signed_until: Option<Timestamp>,
+    ) -> Result<(), StoreError> {
+        self.inner.invite(certificate, place, profile_signed_until)
     }
 
     fn events(&self, channel: &EnrollmentId) -> Result<Vec<Event>, StoreError> {

@@ -19,6 +19,7 @@ impl Faulty {
         let memory = &mut *self.memory();
         match (self.fault?, &mut change) {
             (Fault::KeepsSecrets, Change::DropSecret { .. })
+            | (Fault::CrowdsPlaces, Change::TakePlace { .. })
             | (Fault::NeverMoves, Change::PutItem(_)) => return None,
             (Fault::MergesRecords, Change::PutDevice(record)) => {
                 let before = self.load_plainly(&record.id).device;
