@@ -4,10 +4,12 @@ use anyhow::{Context, ensure};
 
 use crate::python;
 use crate::run::{cargo, cargo_program, check, output, program, root};
+use crate::tools;
 
 /// Every test of the repository.
 pub(crate) fn test() -> anyhow::Result<()> {
     check_rust_version()?;
+    tools::provide()?;
     // The tests that kill and restart the server run this binary.
     cargo([
         "build",
@@ -39,7 +41,16 @@ pub(crate) fn ci() -> anyhow::Result<()> {
             .args(["doc", "--locked", "--workspace", "--no-deps"])
             .env("RUSTDOCFLAGS", "-D warnings"),
     )?;
-    test()
+    for features in [
+        &["--no-default-features"][..],
+        &["--no-default-features", "--features", "aws-lc"],
+    ] {
+        let core = ["check", "--locked", "--package", "mdm-core"];
+        cargo(core.iter().chain(features).copied())?;
+    }
+    test()?;
+    // Long enough to see that each target builds, takes its corpus and finds nothing at once.
+    fuzz(10)
 }
 
 /// The stated `rust-version` is the one that the tests run with, so that the statement stays true.

@@ -5,6 +5,7 @@ mod checks;
 mod machine;
 mod python;
 mod run;
+mod tools;
 
 use clap::{Parser, Subcommand};
 
