@@ -27,6 +27,8 @@ pub(super) struct Books {
     pub(super) silent: (u64, u64),
     /// Enrollments by kind, with all that ever were.
     pub(super) enrollments: BTreeMap<&'static str, u64>,
+    /// How many devices were to come through links, and how many did.
+    pub(super) links: (u64, u64),
     /// What does not fit.
     pub(super) faults: Vec<String>,
 }
@@ -48,6 +50,20 @@ impl Books {
 
     pub(super) fn silence(&mut self, fell_silent: u64, noticed: u64) {
         self.silent = (fell_silent, noticed);
+    }
+
+    /// Compares the places that were prepared with the devices that came to them.
+    pub(super) fn guests(&mut self, store: &Store, prepared: u64) -> anyhow::Result<()> {
+        let mut came = 0;
+        for place in store.places(u32::MAX, 0)? {
+            came += u64::from(place.taken);
+            if place.taken != 1 {
+                let fault = format!("{}: {} came to a place for one", place.name, place.taken);
+                self.faults.push(fault);
+            }
+        }
+        self.links = (prepared, came);
+        Ok(())
     }
 
     pub(super) fn is_balanced(&self) -> bool {

@@ -4,6 +4,7 @@
 //! wakes go out as APNs requests. Only the waits are shorter.
 
 mod books;
+mod links;
 mod operator;
 mod scenario;
 mod show;
@@ -154,7 +155,7 @@ impl Stage {
         let mut config = quick_config();
         config.listen = demo.listen;
         config.data = folder.to_path_buf();
-        config.identity.header = Some(CERTIFICATE_HEADER.into());
+        links::open_enrollment(&mut config)?;
         config.identity.anchors = vec![folder.join("ca.pem")];
         config.admin.key = Some(SecretText::new(key.clone()));
         config.push.endpoint = Some(push.url());
@@ -179,11 +180,18 @@ impl Stage {
             .mix(mix())
             .time_scale(TIME_SCALE)
             .build();
-        let scenario = Scenario::of(&fleet.devices());
+        let devices = fleet.devices();
+        let scenario = Scenario::of(&devices);
+        let (links, profile_links) = links::prepare(&devices, &scenario, &self.operator).await?;
+        show.line(&format!(
+            "{links} devices come through links: profile, SCEP, signed requests"
+        ));
         let shown = Shown::ClientCertHeader(HeaderName::from_static(CERTIFICATE_HEADER));
         let target = Target::new(&format!("http://{}/mdm", self.server.addr()), None, shown)?;
         let ca = SimCa::load(&folder.join("ca.pem"), &folder.join("ca.key"))?;
-        let fleet = fleet.start(FleetConfig::new(target, TOPIC, ca, &self.push));
+        let mut config = FleetConfig::new(target, TOPIC, ca, &self.push);
+        config.links = Some(profile_links);
+        let fleet = fleet.start(config);
 
         let patience = Duration::from_secs(demo.patience);
         show.begin("enrolled", demo.devices);
@@ -214,6 +222,7 @@ impl Stage {
         let report = fleet.stop().await;
         self.store().flush().await?;
         books.close(self.store(), &report)?;
+        books.guests(self.store(), links)?;
         Ok((report, books))
     }
 

@@ -81,6 +81,16 @@ impl Operator {
         Ok(taken)
     }
 
+    /// Prepares a place for one device; gives its link.
+    pub(super) async fn prepare_place(&self, name: &str) -> anyhow::Result<String> {
+        let place = serde_json::json!({ "name": name, "uses": 1 }).to_string();
+        let answer = self
+            .send(Method::POST, "/api/places", place.as_bytes())
+            .await?;
+        let link = answer["url"].as_str();
+        Ok(link.context("the server gives no link")?.to_owned())
+    }
+
     /// Says that the device is about to renew its identity.
     pub(super) async fn expect_renewal(&self, device: &EnrollmentId) -> anyhow::Result<()> {
         let id = utf8_percent_encode(device.as_str(), NON_ALPHANUMERIC);

@@ -90,6 +90,12 @@ impl Scenario {
         }
     }
 
+    /// Whether a device has nothing but ordinary work before it.
+    pub(super) fn is_ordinary(&self, index: u64) -> bool {
+        let fate = self.devices.get(&index).map(|(_, fate)| *fate);
+        fate == Some(Fate::Ordinary)
+    }
+
     /// Plays it. Everything that was queued stands in the books afterwards.
     pub(super) async fn play(
         &self,

@@ -95,6 +95,10 @@ pub(super) fn summary(report: &FleetReport, books: &Books) -> String {
     for (kind, count) in &books.enrollments {
         row(&format!("enrolled: {kind}"), count.to_string());
     }
+    row(
+        "links given out / devices that came",
+        format!("{} / {}", books.links.0, books.links.1),
+    );
     let state = |state: ItemState| books.states.get(&state).copied().unwrap_or_default();
     row(
         "commands queued by the operator",
