@@ -5,6 +5,7 @@
     reason = "each test file uses a part of it"
 )]
 
+pub mod certificates;
 #[path = "../cms_data/support.rs"]
 pub mod cms;
 

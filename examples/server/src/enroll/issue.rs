@@ -114,7 +114,7 @@ impl Enrolling {
                 profile_signed_until: given.profile_signed_until,
                 at: now,
             };
-            if self.app.store().redeem_blocking(redemption)? {
+            if self.app.store().redeem(redemption).wait()? {
                 tell(&certificate, &purpose);
                 return Ok(certificate);
             }
