@@ -130,7 +130,10 @@ impl Enrolling {
         now: Timestamp,
         entropy: &mut Entropy,
     ) -> Result<Vec<u8>, Unissued> {
-        let policy = ChainPolicy::default();
+        let policy = ChainPolicy {
+            rsa_keys: self.scep.rsa_keys,
+            ..ChainPolicy::default()
+        };
         let presented = self
             .anchors
             .verify(der, &[], &policy, &AwsLcProvider, now)
