@@ -25,7 +25,7 @@
 //!
 //! That APNs accepted a push says nothing about the device: only a contact does.
 
-mod backoff;
+mod go_away;
 pub mod limits;
 mod magic;
 mod reason;
@@ -36,7 +36,7 @@ mod topic;
 mod verdict;
 mod wakes;
 
-pub use backoff::{Policy, PolicyError};
+pub use go_away::GoAway;
 pub use magic::{MagicError, PushMagic};
 pub use reason::Reason;
 pub use request::{Expiration, PushBody, PushRequest, Target};
@@ -44,4 +44,7 @@ pub use response::Response;
 pub use token::{PushToken, TokenError};
 pub use topic::{Topic, TopicError};
 pub use verdict::{Verdict, Why};
-pub use wakes::{Batch, Flight, Outcome, Push, Wakes};
+pub use wakes::{
+    Batch, Flight, Health, Outcome, Policy, PolicyError, Push, Restored, Snapshot, TopicState,
+    Wakes,
+};

@@ -1,0 +1,1 @@
+//! A push service that answers as Apple's does.
