@@ -216,12 +216,13 @@ impl<K: Ord + Clone> Wakes<K> {
 
     /// The topics with anything pending or anything wrong, in order of their names.
     pub fn topics(&self) -> impl Iterator<Item = TopicState<'_>> {
-        self.lanes.iter().map(|(topic, lane)| TopicState {
+        let states = self.lanes.iter().map(|(topic, lane)| TopicState {
             topic,
             waiting: lane.waiting(),
             under_way: lane.under_way,
             health: lane.breaker.health(),
-        })
+        });
+        states.filter(|state| state.waiting + state.under_way > 0 || state.health != Health::Works)
     }
 
     /// Ends the hold of a topic: its certificate has been replaced, say.
