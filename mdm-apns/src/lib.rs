@@ -25,14 +25,18 @@
 //!
 //! That APNs accepted a push says nothing about the device: only a contact does.
 
+pub mod certificate;
 mod go_away;
 pub mod limits;
 mod magic;
+mod pem;
 mod reason;
 mod request;
 mod response;
+mod signature;
 mod token;
 mod topic;
+pub mod vendor;
 mod verdict;
 mod wakes;
 
@@ -41,6 +45,7 @@ pub use magic::{MagicError, PushMagic};
 pub use reason::Reason;
 pub use request::{Expiration, PushBody, PushRequest, Target};
 pub use response::Response;
+pub use signature::{CheckSignature, SignatureAlgorithm, Signed};
 pub use token::{PushToken, TokenError};
 pub use topic::{Topic, TopicError};
 pub use verdict::{Verdict, Why};
