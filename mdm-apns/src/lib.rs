@@ -26,6 +26,8 @@
 //! That APNs accepted a push says nothing about the device: only a contact does.
 
 pub mod certificate;
+#[cfg(feature = "client")]
+pub mod client;
 mod go_away;
 pub mod limits;
 mod magic;

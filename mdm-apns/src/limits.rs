@@ -49,3 +49,6 @@ pub const MAX_CHAIN: usize = 10;
 
 /// The largest PushCertRequest that is decoded, in bytes of base64. One with a chain of three has under 12,000.
 pub const MAX_PUSH_CERT_REQUEST_BYTES: usize = 512 * 1_024;
+
+/// The largest file of trusted roots, in bytes. A system's has 250,000.
+pub const MAX_ROOTS_BYTES: usize = 4 * 1_024 * 1_024;

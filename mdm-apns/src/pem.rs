@@ -79,6 +79,20 @@ pub(crate) fn certificates(file: &[u8]) -> Result<Vec<Vec<u8>>, PemError> {
     Ok(found)
 }
 
+/// The roots of a file, without those that cannot be read; `None` when it is too large or holds none.
+#[cfg(feature = "client")]
+pub(crate) fn roots(file: &[u8]) -> Option<Vec<CertificateDer<'static>>> {
+    if file.len() > crate::limits::MAX_ROOTS_BYTES {
+        return None;
+    }
+    let roots: Vec<_> = if file.first() == Some(&0x30) {
+        vec![CertificateDer::from(file.to_vec())]
+    } else {
+        CertificateDer::pem_slice_iter(file).flatten().collect()
+    };
+    (!roots.is_empty()).then_some(roots)
+}
+
 /// The request of a file.
 pub(crate) fn request(file: &[u8]) -> Result<Vec<u8>, PemError> {
     if let Some(der) = as_der(file)? {

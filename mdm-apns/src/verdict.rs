@@ -83,6 +83,21 @@ impl Verdict {
         }
     }
 
+    /// For a push without an answer where the connection says why.
+    pub fn no_connection(detail: String) -> Self {
+        Self::Retry {
+            after: SignedDuration::ZERO,
+            why: Why::Connection { detail },
+        }
+    }
+
+    /// For a push whose connection TLS refused because of the push certificate: expired, revoked, of nobody APNs knows.
+    pub fn certificate_refused(detail: String) -> Self {
+        Self::FixCertificate {
+            why: Why::Connection { detail },
+        }
+    }
+
     /// For a push that a connection's end took with it, by the reason that the GOAWAY gave.
     ///
     /// A server that goes down (`Shutdown`, `IdleTimeout`, no reason) is left for another at once; a certificate or a token that is
@@ -242,6 +257,11 @@ pub enum Why {
         /// APNs' word, if there was one.
         reason: Option<Reason>,
     },
+    /// There was no connection, or it broke, in a way that says more: TLS's alert, or a host's name that cannot be found.
+    Connection {
+        /// What the connection's libraries said.
+        detail: String,
+    },
     /// No answer came.
     NoAnswer,
 }
@@ -264,6 +284,7 @@ impl fmt::Display for Why {
             Self::GoAway { code, reason: None } => {
                 write!(f, "GOAWAY without a reason, code {code}")
             }
+            Self::Connection { detail } => write!(f, "no connection: {detail}"),
             Self::NoAnswer => f.write_str("no answer"),
         }
     }

@@ -167,7 +167,9 @@ fn sign(verdict: &Verdict) -> Sign<'_> {
         | Verdict::OurBug { .. } => Sign::Works,
         Verdict::Retry { after, why } => Sign::Fails(*after, why),
         Verdict::FixCertificate { why } => match why {
-            Why::Answer { status: 403, .. } | Why::GoAway { .. } => Sign::Refuses(why),
+            Why::Answer { status: 403, .. } | Why::GoAway { .. } | Why::Connection { .. } => {
+                Sign::Refuses(why)
+            }
             // The token may be of another topic than its record says: one device is not yet the whole topic.
             Why::Answer { .. } | Why::NoAnswer => Sign::Fails(crate::limits::LONGEST_HOLD, why),
         },

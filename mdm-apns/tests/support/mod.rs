@@ -11,8 +11,8 @@ use ring::signature::{self, UnparsedPublicKey, VerificationAlgorithm};
 use rustls::pki_types::PrivatePkcs8KeyDer;
 use x509_parser::{prelude::FromDer, x509::SubjectPublicKeyInfo};
 
-pub(crate) const RSA_KEY: &[u8] = include_bytes!("../../mdm-core/tests/cms_data/rsa2048.key");
-pub(crate) const OTHER_RSA_KEY: &[u8] = include_bytes!("../../mdm-core/tests/cms_data/rsa3072.key");
+pub(crate) const RSA_KEY: &[u8] = include_bytes!("../../../mdm-core/tests/cms_data/rsa2048.key");
+pub(crate) const OTHER_RSA_KEY: &[u8] = include_bytes!("../../../mdm-core/tests/cms_data/rsa3072.key");
 pub(crate) const TOPIC: &str = "com.apple.mgmt.External.4f7a2b8e-0000-4000-8000-000000000001";
 pub(crate) const OTHER_TOPIC: &str = "com.apple.mgmt.External.4f7a2b8e-0000-4000-8000-000000000002";
 
