@@ -10,7 +10,7 @@ use proptest::prelude::*;
 use rcgen::KeyPair;
 use support::{
     Authority, OTHER_RSA_KEY, OTHER_TOPIC, PRODUCTION, RSA_KEY, SANDBOX, TOPIC, Wanted, at,
-    genuine, openssl, rsa,
+    genuine, openssl, rsa, write,
 };
 
 fn inspected(wanted: &Wanted<'_>) -> PushCertificate {
@@ -92,8 +92,8 @@ fn keys_of_every_form_are_matched_with_their_certificate() {
     let ec = KeyPair::generate().unwrap();
     let of_ec = PushCertificate::inspect(Wanted::default().self_signed(&ec).as_bytes()).unwrap();
     let of_rsa = of_rsa.unwrap();
-    std::fs::write(folder.path().join("rsa.der"), RSA_KEY).unwrap();
-    std::fs::write(folder.path().join("ec.der"), ec.serialize_der()).unwrap();
+    write(folder.path(), "rsa.der", RSA_KEY);
+    write(folder.path(), "ec.der", &ec.serialize_der());
     let convert = |args: &[&str]| PushKey::read(&openssl(folder.path(), args)).unwrap();
     let pkcs1 = convert(&["rsa", "-in", "rsa.der", "-inform", "DER", "-traditional"]);
     let pkcs8 = convert(&["pkey", "-in", "rsa.der", "-inform", "DER"]);
@@ -127,7 +127,7 @@ fn keys_of_every_form_are_matched_with_their_certificate() {
 #[test]
 fn an_encrypted_key_is_refused_with_the_cure() {
     let folder = tempfile::tempdir().unwrap();
-    std::fs::write(folder.path().join("rsa.der"), RSA_KEY).unwrap();
+    write(folder.path(), "rsa.der", RSA_KEY);
     for form in [&["pkey"][..], &["rsa", "-traditional"]] {
         let args = [
             "-in",

@@ -2,8 +2,6 @@
 
 mod support;
 
-use std::fs;
-
 use base64::{Engine, engine::general_purpose::STANDARD};
 use jiff::Timestamp;
 use mdm_apns::{
@@ -16,7 +14,10 @@ use ring::{
     rand::SystemRandom,
     signature::{RSA_PKCS1_SHA256, RsaKeyPair},
 };
-use support::{Authority, MDM_VENDOR, OTHER_RSA_KEY, RSA_KEY, Wanted, at, genuine, openssl, rsa};
+use support::{
+    Authority, MDM_VENDOR, OTHER_RSA_KEY, RSA_KEY, Wanted, at, genuine, openssl, read, rsa, run,
+    write,
+};
 
 fn now() -> Timestamp {
     at("2026-11-22T00:00:00Z")
@@ -61,7 +62,7 @@ fn signed() -> PushCertRequest {
 #[test]
 fn openssl_verifies_the_vendors_signature_in_what_is_uploaded() {
     let folder = tempfile::tempdir().unwrap();
-    let write = |name: &str, bytes: &[u8]| fs::write(folder.path().join(name), bytes).unwrap();
+    let write = |name, bytes: &[u8]| write(folder.path(), name, bytes);
     let upload = signed().encode();
     assert!(
         upload
@@ -75,11 +76,7 @@ fn openssl_verifies_the_vendors_signature_in_what_is_uploaded() {
         open('csr','wb').write(base64.b64decode(p['PushCertRequestCSR']));\
         open('signature','wb').write(base64.b64decode(p['PushCertSignature']));\
         open('chain','w').write(p['PushCertCertificateChain'])";
-    let python = std::process::Command::new("python3")
-        .args(["-c", script])
-        .current_dir(folder.path())
-        .status();
-    assert!(python.unwrap().success());
+    run(folder.path(), "python3", &["-c", script]);
 
     openssl(
         folder.path(),
@@ -100,7 +97,7 @@ fn openssl_verifies_the_vendors_signature_in_what_is_uploaded() {
         "csr",
     ];
     assert_eq!(openssl(folder.path(), &args), b"Verified OK\n");
-    let pem = fs::read_to_string(folder.path().join("chain")).unwrap();
+    let pem = read(folder.path(), "chain");
     assert_eq!(pem.matches("BEGIN CERTIFICATE").count(), 3);
     assert!(pem.lines().all(|line| line.len() <= 64));
 }

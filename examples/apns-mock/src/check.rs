@@ -137,3 +137,91 @@ pub(crate) fn topic_of(certificate: &[u8]) -> Option<String> {
     let value = certificate.subject().iter_by_oid(&uid).next()?;
     value.as_str().ok().map(str::to_owned)
 }
+
+#[cfg(test)]
+mod tests {
+    use http::Request;
+
+    use super::*;
+
+    const TOPIC: &str = "com.apple.mgmt.External.1";
+
+    fn with(
+        method: &str,
+        path: &str,
+        headers: &[(&str, &str)],
+        body: &str,
+    ) -> Result<Push, Answer> {
+        let mut request = Request::builder().method(method).uri(path);
+        for (name, value) in headers {
+            request = request.header(*name, *value);
+        }
+        let (parts, ()) = request.body(()).unwrap().into_parts();
+        read(&parts, body.as_bytes(), Some(TOPIC), 1)
+    }
+
+    fn refused(headers: &[(&str, &str)]) -> String {
+        let answer = with("POST", "/3/device/00ff", headers, r#"{"mdm":"m"}"#).unwrap_err();
+        assert_eq!(answer.status, 400);
+        answer.reason.unwrap().into_owned()
+    }
+
+    #[test]
+    fn a_push_in_order_is_read() {
+        let headers = [
+            ("apns-topic", TOPIC),
+            ("apns-push-type", "mdm"),
+            ("apns-priority", "10"),
+            ("apns-expiration", "1795248000"),
+            ("apns-id", "00000000-0000-0000-0000-00000000abcd"),
+        ];
+        let push = with("POST", "/3/device/00FF", &headers, r#"{"mdm":"m"}"#).unwrap();
+        assert_eq!((push.token.as_str(), push.magic.as_str()), ("00ff", "m"));
+        assert_eq!(push.expiration, 1_795_248_000);
+        let bare = with("POST", "/3/device/00ff", &[], r#"{"mdm":"m"}"#).unwrap();
+        assert_eq!((bare.topic.as_str(), bare.expiration), (TOPIC, 0));
+    }
+
+    #[test]
+    fn each_wrong_header_has_its_reason() {
+        for (name, value, reason) in [
+            ("apns-topic", "", "BadTopic"),
+            ("apns-topic", "com.apple.mgmt.External.2", "TopicDisallowed"),
+            ("apns-push-type", "alert", "InvalidPushType"),
+            ("apns-priority", "11", "BadPriority"),
+            ("apns-expiration", "soon", "BadExpirationDate"),
+            ("apns-id", "1", "BadMessageId"),
+        ] {
+            assert_eq!(refused(&[(name, value)]), reason);
+        }
+        let long = "x".repeat(65);
+        assert_eq!(refused(&[("apns-collapse-id", &long)]), "BadCollapseId");
+        let twice = [("apns-priority", "10"), ("apns-priority", "10")];
+        assert_eq!(refused(&twice), "DuplicateHeaders");
+    }
+
+    #[test]
+    fn each_wrong_request_has_its_status_and_reason() {
+        let body = r#"{"mdm":"m"}"#;
+        let long = format!(r#"{{"mdm":"{}"}}"#, "x".repeat(5_000));
+        for (method, path, body, status, reason) in [
+            ("GET", "/3/device/00ff", body, 405, "MethodNotAllowed"),
+            ("POST", "/2/device/00ff", body, 404, "BadPath"),
+            ("POST", "/3/device/", body, 400, "MissingDeviceToken"),
+            ("POST", "/3/device/0", body, 400, "BadDeviceToken"),
+            ("POST", "/3/device/zz", body, 400, "BadDeviceToken"),
+            ("POST", "/3/device/00ff", "", 400, "PayloadEmpty"),
+            (
+                "POST",
+                "/3/device/00ff",
+                r#"{"mdm":"m","aps":{}}"#,
+                400,
+                "PayloadEmpty",
+            ),
+            ("POST", "/3/device/00ff", &long, 413, "PayloadTooLarge"),
+        ] {
+            let answer = with(method, path, &[], body).unwrap_err();
+            assert_eq!(answer, Answer::refusal(status, reason));
+        }
+    }
+}

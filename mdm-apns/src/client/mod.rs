@@ -1,6 +1,6 @@
 //! The connection to APNs: HTTP/2 over TLS on tokio (feature `client`).
 //!
-//! The only part of the crate that does I/O. It reads no clock (tokio's timers and the caller's `now` do), no file and no environment variable,
+//! The only part of the crate that does I/O, and it does no more than that. It reads no clock (tokio's timers and the caller's `now` do), no file and no environment variable,
 //! and makes no decision: it carries a [`PushRequest`](crate::PushRequest) there and brings a [`Verdict`](crate::Verdict) back;
 //! [`Wakes`](crate::Wakes) decides what follows.
 //!
@@ -20,6 +20,11 @@
 //! # Ok(())
 //! # }
 //! ```
+
+#![allow(
+    clippy::disallowed_methods,
+    reason = "this module is the crate's I/O: it opens connections, drives them in tasks of tokio's and gives up after a time"
+)]
 
 mod connection;
 mod exchange;

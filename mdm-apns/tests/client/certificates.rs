@@ -9,7 +9,7 @@ use mdm_apns::{
 };
 
 use crate::{
-    support::{RSA_KEY, openssl},
+    support::{RSA_KEY, openssl, write},
     world::{TOPIC, client, client_with, identity, mock, now, push, send_all, settings, wake_all},
 };
 
@@ -97,8 +97,8 @@ async fn keys_of_every_form_connect() {
     let folder = tempfile::tempdir().unwrap();
     let of_rsa = mock.issue_for(TOPIC, RSA_KEY).unwrap();
     let of_ec = mock.issue(TOPIC).unwrap();
-    std::fs::write(folder.path().join("rsa.pem"), &of_rsa.key_pem).unwrap();
-    std::fs::write(folder.path().join("ec.pem"), &of_ec.key_pem).unwrap();
+    write(folder.path(), "rsa.pem", of_rsa.key_pem.as_bytes());
+    write(folder.path(), "ec.pem", of_ec.key_pem.as_bytes());
     let pkcs1 = openssl(folder.path(), &["rsa", "-in", "rsa.pem", "-traditional"]);
     let sec1 = openssl(folder.path(), &["ec", "-in", "ec.pem"]);
     for (certificate, key) in [

@@ -1,5 +1,12 @@
 //! Certificates as Apple and vendors issue them, and the cryptography that the library leaves to its caller.
 #![allow(dead_code, reason = "each test file uses its part")]
+#![allow(
+    clippy::disallowed_methods,
+    clippy::disallowed_types,
+    reason = "it runs openssl on files, as a host would"
+)]
+
+use std::{fs, path::Path, process::Command};
 
 use jiff::Timestamp;
 use mdm_apns::{SignatureAlgorithm, Signed};
@@ -12,7 +19,8 @@ use rustls::pki_types::PrivatePkcs8KeyDer;
 use x509_parser::{prelude::FromDer, x509::SubjectPublicKeyInfo};
 
 pub(crate) const RSA_KEY: &[u8] = include_bytes!("../../../mdm-core/tests/cms_data/rsa2048.key");
-pub(crate) const OTHER_RSA_KEY: &[u8] = include_bytes!("../../../mdm-core/tests/cms_data/rsa3072.key");
+pub(crate) const OTHER_RSA_KEY: &[u8] =
+    include_bytes!("../../../mdm-core/tests/cms_data/rsa3072.key");
 pub(crate) const TOPIC: &str = "com.apple.mgmt.External.4f7a2b8e-0000-4000-8000-000000000001";
 pub(crate) const OTHER_TOPIC: &str = "com.apple.mgmt.External.4f7a2b8e-0000-4000-8000-000000000002";
 
@@ -143,14 +151,29 @@ pub(crate) fn genuine(signed: &Signed<'_>) -> bool {
         .is_ok()
 }
 
-/// Runs openssl on files in a folder of its own and gives its standard output.
-pub(crate) fn openssl(folder: &std::path::Path, args: &[&str]) -> Vec<u8> {
-    let output = std::process::Command::new("openssl")
+/// Writes a file into a folder.
+pub(crate) fn write(folder: &Path, name: &str, bytes: &[u8]) {
+    fs::write(folder.join(name), bytes).unwrap();
+}
+
+/// Reads a file of a folder.
+pub(crate) fn read(folder: &Path, name: &str) -> String {
+    fs::read_to_string(folder.join(name)).unwrap()
+}
+
+/// Runs a program in a folder and gives its standard output.
+pub(crate) fn run(folder: &Path, program: &str, args: &[&str]) -> Vec<u8> {
+    let output = Command::new(program)
         .args(args)
         .current_dir(folder)
         .output()
-        .expect("openssl has to be installed");
+        .unwrap_or_else(|error| panic!("{program} has to be installed: {error}"));
     let errors = String::from_utf8_lossy(&output.stderr);
-    assert!(output.status.success(), "openssl {args:?}: {errors}");
+    assert!(output.status.success(), "{program} {args:?}: {errors}");
     output.stdout
+}
+
+/// Runs openssl on files of a folder and gives its standard output.
+pub(crate) fn openssl(folder: &Path, args: &[&str]) -> Vec<u8> {
+    run(folder, "openssl", args)
 }

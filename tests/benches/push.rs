@@ -1,6 +1,9 @@
 //! How many pushes per second go through one client, TLS and all, against a mock in the same process.
 //!
-//! Run with `cargo bench -p mdm-apns --features client --bench client`. Client and mock share the machine's cores.
+//! Run with `cargo bench -p mdm-tests --bench push`. Client and mock share the machine's cores, so the processor time of both
+//! for one push is told beside the rate: it holds on a busy machine, too.
+
+mod support;
 
 use std::time::{Duration, Instant};
 
@@ -11,6 +14,7 @@ use mdm_apns::{
     certificate::{PushCertificate, PushKey},
     client::{ApnsClient, ClientSettings, Endpoint},
 };
+use support::row;
 use tokio::task::JoinSet;
 
 const TOPIC: &str = "com.apple.mgmt.External.1";
@@ -22,15 +26,32 @@ fn main() {
         .enable_all()
         .build()
         .expect("a runtime");
-    println!("| what | size | measured | reach |\n| --- | --- | --- | --- |");
     for (at_once, delay, reach) in [(500, 0, "20,000 /s"), (100, 0, ""), (1_000, 50, "")] {
         let pushes = if quick { 100 } else { 100_000 };
         let pushes = if delay > 0 { pushes / 4 } else { pushes };
+        let spent = processor_ticks();
         let (rate, connections) = runtime.block_on(measure(pushes, at_once, delay));
-        println!(
-            "| pushes, two cores, {at_once} in flight, server takes {delay} ms | {connections} connections | {rate:.0} /s | {reach} |"
+        let spent = processor_ticks().saturating_sub(spent);
+        let each = spent as f64 * MICROSECONDS_PER_TICK / f64::from(pushes);
+        row(
+            "pushes over one client, two cores for both ends",
+            &format!("{at_once} in flight, answers after {delay} ms, {connections} connections"),
+            &format!("{rate:.0} /s, {each:.0} µs of processor each"),
+            reach,
         );
     }
+}
+
+/// The unit of `/proc/self/stat` on every Linux in use.
+const MICROSECONDS_PER_TICK: f64 = 10_000.0;
+
+/// Processor time of this process so far; 0 where there is no `/proc`.
+fn processor_ticks() -> u64 {
+    let stat = std::fs::read_to_string("/proc/self/stat").unwrap_or_default();
+    // After the name in parentheses: the 12th and 13th fields are user and system time.
+    let fields = stat.rsplit(')').next().unwrap_or_default();
+    let times = fields.split_whitespace().skip(11).take(2);
+    times.filter_map(|ticks| ticks.parse::<u64>().ok()).sum()
 }
 
 /// Sends so many pushes and says how many went per second, over how many connections.

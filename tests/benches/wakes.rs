@@ -1,6 +1,8 @@
 //! How many decisions the wake machine takes per second, on one core: a wish taken in, a push handed out, a verdict taken.
 //!
-//! Run with `cargo bench -p mdm-apns --bench wakes`.
+//! Run with `cargo bench -p mdm-tests --bench wakes`.
+
+mod support;
 
 use std::{
     hint::black_box,
@@ -9,16 +11,19 @@ use std::{
 
 use jiff::{SignedDuration, Timestamp};
 use mdm_apns::{Policy, PushMagic, PushToken, Target, Topic, Verdict, Wakes};
+use support::row;
 
 fn main() {
     let quick = !std::env::args().any(|arg| arg == "--bench");
-    println!("| what | size | measured | reach |\n| --- | --- | --- | --- |");
     for (devices, topics) in [(10_000, 1), (100_000, 1), (100_000, 100), (1_000_000, 1)] {
         let (devices, rounds) = if quick { (100, 1) } else { (devices, 3) };
         let best = (0..rounds).map(|_| round(devices, topics)).min();
         let rate = 3.0 * f64::from(devices) / best.unwrap_or_default().as_secs_f64();
-        println!(
-            "| wakes: plan, push, verdict | {devices} devices, {topics} topics | {rate:.0} decisions/s | 1,000,000 /s |"
+        row(
+            "wakes: plan, push, verdict",
+            &format!("{devices} devices, {topics} topics"),
+            &format!("{rate:.0} decisions/s"),
+            "1,000,000 /s",
         );
     }
 }
