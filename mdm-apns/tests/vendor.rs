@@ -201,7 +201,7 @@ fn each_thing_that_is_wrong_is_found() {
             || signed.algorithm == mdm_apns::SignatureAlgorithm::RsaSha1
     };
     let signed = PushCertRequest::sign(&customer, vendor.as_bytes(), by_vendor).unwrap();
-    assert_eq!(signed.check(now(), &of_old), [Finding::Sha1]);
+    assert_eq!(signed.check(now(), &of_old), [Finding::WeakDigest]);
 }
 
 #[test]

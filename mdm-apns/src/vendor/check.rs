@@ -26,7 +26,7 @@ pub enum Finding {
     BadSignature,
     /// The vendor's signature is over SHA-1, as it was done of old.
     #[error("the vendor's signature is over SHA-1: sign over SHA-256")]
-    Sha1,
+    WeakDigest,
     /// The first certificate is no vendor's.
     #[error("the first certificate is not an MDM vendor's: it has no mark of Apple's for that")]
     NotVendor,
@@ -45,7 +45,7 @@ impl Finding {
     pub const ALL: &'static [&'static str] = &[
         "finding.bad_csr",
         "finding.bad_signature",
-        "finding.sha1",
+        "finding.weak_digest",
         "finding.not_vendor",
         "finding.not_valid_now",
         "finding.broken_chain",
@@ -56,7 +56,7 @@ impl Finding {
         match self {
             Self::BadCsr => "finding.bad_csr",
             Self::BadSignature => "finding.bad_signature",
-            Self::Sha1 => "finding.sha1",
+            Self::WeakDigest => "finding.weak_digest",
             Self::NotVendor => "finding.not_vendor",
             Self::NotValidNow => "finding.not_valid_now",
             Self::BrokenChain => "finding.broken_chain",
@@ -119,7 +119,7 @@ impl PushCertRequest {
         if is_signed(SignatureAlgorithm::RsaSha256) {
             None
         } else if is_signed(SignatureAlgorithm::RsaSha1) {
-            Some(Finding::Sha1)
+            Some(Finding::WeakDigest)
         } else {
             Some(Finding::BadSignature)
         }
