@@ -2,6 +2,7 @@
 //!
 //! Run with `cargo bench -p mdm-tests --bench wakes`.
 
+#[allow(dead_code, reason = "it measures otherwise, and prints the same table")]
 mod support;
 
 use std::{
