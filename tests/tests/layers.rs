@@ -14,7 +14,12 @@ use anyhow::{Context, Result, ensure};
 /// The layers of mdm-core, the lowest first. A module may use its own layer and those above it in this list.
 const LAYERS: &[(&str, &[&str])] = &[
     ("base", &["limits", "error", "secret", "entropy"]),
-    ("wire", &["plist", "id", "checkin", "command", "request"]),
+    (
+        "wire",
+        &[
+            "plist", "id", "checkin", "command", "request", "schema", "generated",
+        ],
+    ),
     (
         "trust",
         &[
