@@ -127,6 +127,38 @@ pub struct Support {
     pub user_enrollment: Option<Mode>,
 }
 
+impl Support {
+    /// What holds at a key: what is said there, and for the rest what is said above it.
+    #[must_use]
+    pub fn over(&self, above: &Self) -> Self {
+        let (own, shared) = (self, &above.shared_ipad);
+        Self {
+            platform: own.platform,
+            introduced: own.introduced.or(above.introduced),
+            deprecated: own.deprecated.or(above.deprecated),
+            removed: own.removed.or(above.removed),
+            access_right: own.access_right.or(above.access_right),
+            multiple: own.multiple.or(above.multiple),
+            device_channel: own.device_channel.or(above.device_channel),
+            user_channel: own.user_channel.or(above.user_channel),
+            supervised: own.supervised.or(above.supervised),
+            requires_ade: own.requires_ade.or(above.requires_ade),
+            user_approved: own.user_approved.or(above.user_approved),
+            manual_install: own.manual_install.or(above.manual_install),
+            always_skippable: own.always_skippable.or(above.always_skippable),
+            enrollments: own.enrollments.or(above.enrollments),
+            scopes: own.scopes.or(above.scopes),
+            shared_ipad: SharedIpad {
+                mode: own.shared_ipad.mode.or(shared.mode),
+                device_channel: own.shared_ipad.device_channel.or(shared.device_channel),
+                user_channel: own.shared_ipad.user_channel.or(shared.user_channel),
+                scopes: own.shared_ipad.scopes.or(shared.scopes),
+            },
+            user_enrollment: own.user_enrollment.or(above.user_enrollment),
+        }
+    }
+}
+
 /// What is different on a Shared iPad.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
