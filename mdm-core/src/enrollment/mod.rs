@@ -8,6 +8,7 @@ mod configuration;
 mod contact;
 mod deadline;
 mod departure;
+mod doubt;
 mod input;
 mod operator;
 mod policy;
@@ -23,10 +24,11 @@ mod user;
 mod view;
 mod wake;
 
+pub use doubt::{Doubt, Weight};
 pub use input::{Hold, HostAnswer, Input, Ruling, TokenVerdict, Verdict};
 pub use policy::{
-    Admission, ConfigurationRelease, ExpiredIdentity, LeftContact, Policy, RenewalPolicy,
-    UnknownDevice, UserAuthentication,
+    Admission, CommandCheck, ConfigurationRelease, ExpiredIdentity, LeftContact, Policy,
+    RenewalPolicy, UnknownDevice, UserAuthentication,
 };
 pub use record::{
     AuthToken, Awaiting, Channel, DeviceFacts, DeviceRecord, HeldSince, Phase, PushState,
