@@ -21,7 +21,10 @@ const LAYERS: &[(&str, &[&str])] = &[
             "crypto", "cms", "digest", "identity", "issue", "profile", "scep",
         ],
     ),
-    ("machine", &["place", "events", "queue", "ddm", "enrollment"]),
+    (
+        "machine",
+        &["place", "events", "queue", "ddm", "enrollment"],
+    ),
     ("console", &["actions", "os_update", "fleet"]),
 ];
 

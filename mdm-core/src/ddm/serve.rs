@@ -58,7 +58,7 @@ impl Endpoint {
 /// | `tokens` | the record |
 /// | `declaration-items` | the record, the current manifest |
 /// | `declaration/…` | the record, its manifests, the content that [`DdmView::wanted_content`] names |
-/// | `status` | the record, the manifest advertised, the status |
+/// | `status` | the record, its manifests, the status |
 ///
 /// Before any of them, if changes of sets have touched the channel since [`ChannelRecord::planned_at`]: [`super::plan`] and
 /// [`ChannelRecord::take_plan`], in the same transaction or one before.
@@ -224,9 +224,12 @@ fn status(
     }
     // The device reports at the end of a fetch, so none from the manifest before is under way any more.
     record.previous = None;
-    if let Some(manifest) = advertised {
-        record.confirmed = status
-            .has_all_of(manifest)
-            .then(|| manifest.token().clone());
+    // After a change that was taken back, the device may have the current manifest without having been given it since.
+    if let Some(token) = view
+        .record
+        .manifests()
+        .find(|token| view.manifest(token).is_some_and(|it| status.has_all_of(it)))
+    {
+        record.confirmed = Some(token.clone());
     }
 }
