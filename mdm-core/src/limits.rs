@@ -164,6 +164,9 @@ pub const MAX_STATUS_ITEMS: usize = 10_000;
 /// How many elements of a status item that is an array are kept. More are left out.
 pub const MAX_STATUS_ARRAY: usize = 10_000;
 
+/// How much of a channel's status is kept, in bytes. A report that would make it more is set aside.
+pub const MAX_STATUS_STORED_BYTES: usize = 8 * 1_024 * 1_024;
+
 /// How many errors of one report are looked at.
 pub const MAX_STATUS_ERRORS: usize = 1_000;
 

@@ -272,7 +272,7 @@ fn a_report_that_cannot_be_read_is_taken_and_kept() {
         let step = world.step("status", Some(bytes));
         assert_eq!(step.answer, Some(HostAnswer::StatusTaken));
         let kept = step.changes.iter().find_map(|change| match change {
-            DdmChange::KeepReport { report, .. } => Some(report.len()),
+            DdmChange::KeepReport { report, .. } => Some(report.expose().len()),
             _ => None,
         });
         assert_eq!(kept, Some(bytes.len().min(MAX_STATUS_BYTES)));
@@ -341,6 +341,61 @@ fn progress_of_an_update_is_read_from_status_items() {
         ),
         (None, None, None)
     );
+}
+
+#[test]
+fn what_gives_power_over_a_device_is_not_kept_and_values_are_not_shown() {
+    let mut world = World::new();
+    let report = json!({"StatusItems": {"mdm": {"push-magic": "MAGIC", "push-token": "AAEC"}, "device": {"identifier": {"serial-number": "C02SERIAL"}}}, "Errors": []});
+    let step = world.report_step(&report);
+    assert!(!world.status.values.contains_key("mdm.push-magic"));
+    assert_eq!(
+        reported(&world, "device.identifier.serial-number"),
+        Some(json!("C02SERIAL"))
+    );
+    let parsed = StatusReport::parse(report.to_string().as_bytes()).unwrap();
+    let shown = format!(
+        "{:?} {:?} {parsed:?} {:?}",
+        world.status,
+        step,
+        world.step("status", Some(b"{\"C02SERIAL\":"))
+    );
+    assert!(
+        !shown.contains("C02SERIAL") && !shown.contains("MAGIC") && !shown.contains("67, 48"),
+        "{shown}"
+    );
+}
+
+#[test]
+fn a_status_does_not_grow_without_end() {
+    let mut world = World::new();
+    for n in 0..8 {
+        let text = "x".repeat(2_000_000);
+        world.report(&json!({"StatusItems": {"test": {format!("value{n}"): text}}, "Errors": []}));
+    }
+    assert_eq!(world.status.values.len(), 4);
+    assert_eq!(world.kept_reports.len(), 4);
+    // A full report begins anew.
+    world.report(
+        &json!({"StatusItems": {"test": {"value9": "small"}}, "Errors": [], "FullReport": true}),
+    );
+    assert_eq!(world.status.values.len(), 1);
+    let many: Vec<Value> = (0..11_000)
+        .map(|n| json!({"identifier": format!("app{n}")}))
+        .collect();
+    world.report(&json!({"StatusItems": {"mdm": {"app": many}}, "Errors": []}));
+    assert_eq!(
+        reported(&world, "mdm.app")
+            .unwrap()
+            .as_array()
+            .unwrap()
+            .len(),
+        10_000
+    );
+    let wide: serde_json::Map<String, Value> =
+        (0..11_000).map(|n| (format!("v{n}"), json!(n))).collect();
+    world.report(&json!({"StatusItems": {"wide": wide}, "Errors": []}));
+    assert_eq!(world.status.values.len(), 10_000);
 }
 
 #[test]

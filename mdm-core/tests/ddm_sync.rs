@@ -3,19 +3,12 @@
 mod ddm_support;
 
 use ddm_support::{Device, UDID, World, at, declaration, id, set, simple, test_configuration};
-use jiff::SignedDuration;
 use mdm_core::{
-    ddm::{
-        Applicability, ChannelRecord, Enabling, GroupId, NOTICE_DEDUPE, NoticePolicy, SetChange,
-        Target, Why, plan_notice,
-    },
+    ddm::{Applicability, DdmView, GroupId, SetChange, Target, Why},
     enrollment::HostAnswer,
-    entropy::Entropy,
     id::EnrollmentId,
-    queue::{ItemState, Twin},
 };
-use proptest::prelude::*;
-use serde_json::{Value, json};
+use serde_json::json;
 
 fn world() -> World {
     let mut world = World::new();
@@ -97,15 +90,40 @@ fn an_unknown_declaration_is_gone_and_an_unknown_endpoint_not_served() {
 }
 
 #[test]
+fn an_identifier_is_found_escaped_or_not() {
+    let mut world = World::new();
+    for name in ["wifi büro 2", "100%25", "a+b"] {
+        world.put(test_configuration(name, name));
+    }
+    world.replan();
+    for (path, name) in [
+        ("wifi büro 2", "wifi büro 2"),
+        ("wifi%20b%C3%BCro%202", "wifi büro 2"),
+        ("100%25", "100%25"),
+        ("100%2525", "100%25"),
+        ("a%2bb", "a+b"),
+    ] {
+        assert_eq!(
+            world.json(&format!("declaration/configuration/{path}"))["Identifier"],
+            name
+        );
+    }
+    for path in ["%", "%2", "%zz", "%ff", "wifi%20"] {
+        let answer = world.ask(&format!("declaration/configuration/{path}"), None);
+        assert_eq!(answer, Some(HostAnswer::DeclarationGone), "{path}");
+    }
+}
+
+#[test]
 fn a_content_that_was_not_loaded_is_never_a_404() {
     let mut world = world();
     world.contents.clear();
-    let view = mdm_core::ddm::DdmView {
+    let view = DdmView {
         record: world.record.clone(),
         manifests: world.manifests.values().cloned().collect(),
         ..Default::default()
     };
-    let ask = |view: &mdm_core::ddm::DdmView, endpoint: &str| {
+    let ask = |view: &DdmView, endpoint: &str| {
         let message = mdm_core::checkin::DeclarativeManagement {
             endpoint: endpoint.to_owned(),
             data: None,
@@ -113,7 +131,7 @@ fn a_content_that_was_not_loaded_is_never_a_404() {
         mdm_core::ddm::handle(view, &message, at(0)).answer
     };
     assert_eq!(ask(&view, "declaration/configuration/a"), None);
-    let without = mdm_core::ddm::DdmView {
+    let without = DdmView {
         manifests: Vec::new(),
         ..view
     };
@@ -377,237 +395,4 @@ fn groups_reach_devices_or_their_users() {
         1,
         "its own assignment stays"
     );
-}
-
-// ---- notices ----
-
-#[test]
-fn a_channel_is_told_once_and_with_its_tokens() {
-    let mut world = world();
-    let notice = world.notice().expect("it has to be enabled");
-    let command = notice.command;
-    assert_eq!(command.command.request_type(), "DeclarativeManagement");
-    let dedupe = command.dedupe.unwrap();
-    assert_eq!(
-        (dedupe.key.as_str(), dedupe.twin),
-        (NOTICE_DEDUPE, Twin::Replace)
-    );
-    let body = plist::from_bytes::<plist::Value>(command.command.body()).unwrap();
-    let data = body.as_dictionary().unwrap()["Command"]
-        .as_dictionary()
-        .unwrap()["Data"]
-        .as_data()
-        .unwrap();
-    let tokens: Value = serde_json::from_slice(data).unwrap();
-    assert_eq!(
-        tokens["SyncTokens"]["DeclarationsToken"],
-        world.token().as_str()
-    );
-    assert_eq!(world.notice(), None);
-    world.put(test_configuration("a", "new"));
-    world.replan();
-    assert!(world.notice().is_some());
-    assert_eq!(world.notice(), None);
-    Device::default().sync(&mut world);
-    assert_eq!(world.notice(), None);
-}
-
-#[test]
-fn a_device_that_fetched_by_itself_is_not_told() {
-    let mut world = world();
-    Device::default().sync(&mut world);
-    assert_eq!(world.notice(), None);
-}
-
-#[test]
-fn a_change_that_was_taken_back_replaces_the_waiting_notice() {
-    let mut world = world();
-    let mut device = Device::default();
-    world.notice();
-    device.sync(&mut world);
-    let had = world.token();
-    world.put(test_configuration("a", "new"));
-    world.replan();
-    assert!(world.notice().is_some());
-    world.put(test_configuration("a", "one"));
-    assert_eq!(world.replan(), had);
-    assert!(
-        world.notice().is_some(),
-        "with the token that the device has"
-    );
-    assert_eq!(device.sync(&mut world), 0);
-    assert_eq!(world.notice(), None);
-}
-
-#[test]
-fn a_channel_without_declarations_is_left_alone_unless_the_host_wants_it() {
-    let mut world = World::new();
-    world.replan();
-    assert_eq!(world.notice(), None);
-    let always = NoticePolicy {
-        enabling: Enabling::Always,
-        ..NoticePolicy::default()
-    };
-    let mut entropy = Entropy::from_seed([2; 32]);
-    assert!(
-        plan_notice(&world.record, &always, world.now, &mut entropy)
-            .unwrap()
-            .is_some()
-    );
-    // One that has some and loses them is told.
-    world.put(test_configuration("a", "x"));
-    world.replan();
-    world.notice();
-    Device::default().sync(&mut world);
-    world.remove("a");
-    world.replan();
-    assert!(world.notice().is_some());
-}
-
-#[test]
-fn a_device_that_does_not_report_is_reminded_a_few_times() {
-    let mut world = world();
-    world.notice();
-    world.json("tokens");
-    world.json("declaration-items");
-    let policy = NoticePolicy::default();
-    for reminder in 1..=3 {
-        let due = world.record.remind_at(&policy).expect("a deadline");
-        assert_eq!(world.notice(), None);
-        world.now = due;
-        assert!(world.notice().is_some(), "reminder {reminder}");
-    }
-    assert_eq!(world.record.remind_at(&policy), None);
-    world.now += SignedDuration::from_hours(1_000);
-    assert_eq!(world.notice(), None);
-}
-
-#[test]
-fn a_device_that_has_reported_everything_is_not_reminded() {
-    let mut world = world();
-    world.notice();
-    Device::default().sync(&mut world);
-    assert_eq!(world.record.confirmed, Some(world.token()));
-    assert_eq!(world.record.remind_at(&NoticePolicy::default()), None);
-}
-
-#[test]
-fn a_notice_that_never_arrived_is_sent_again_and_one_that_failed_is_not() {
-    let mut world = world();
-    world.notice();
-    assert_eq!(world.record.notice_closed(ItemState::Done), None);
-    assert_eq!(world.record.notice_closed(ItemState::Failed), None);
-    world.record = world.record.notice_closed(ItemState::Expired).unwrap();
-    assert!(world.notice().is_some());
-}
-
-#[test]
-fn a_channel_that_enrolls_anew_begins_anew() {
-    let mut world = world();
-    world.notice();
-    Device::default().sync(&mut world);
-    world.record = ChannelRecord::default();
-    world.manifests.clear();
-    world.replan();
-    assert!(world.notice().is_some());
-    assert_eq!(Device::default().sync(&mut world), 4);
-}
-
-// ---- properties ----
-
-fn contents() -> impl Strategy<Value = Vec<(u8, u8)>> {
-    proptest::collection::vec((0..12u8, 0..4u8), 1..12)
-}
-
-fn filled(pairs: &[(u8, u8)]) -> World {
-    let mut world = World::new();
-    for (name, content) in pairs {
-        let declaration = test_configuration(&format!("c{name}"), &content.to_string());
-        let identifier = declaration.identifier().clone();
-        world
-            .contents
-            .insert(declaration.digest(), declaration.clone());
-        world.catalogue.insert(identifier, declaration);
-    }
-    // All join in one generation, so that only the order differs.
-    for identifier in world.catalogue.keys().cloned().collect::<Vec<_>>() {
-        world.change(SetChange::Add(set("base"), identifier));
-    }
-    world
-}
-
-proptest! {
-    #[test]
-    fn the_token_does_not_depend_on_the_order(pairs in contents(), seed in any::<u64>()) {
-        let world = filled(&pairs);
-        let mut placed = world.assignments.placed(&world.channel, |name| world.catalogue.get(name));
-        let token = |placed: &[mdm_core::ddm::Placed]| {
-            let planning = mdm_core::ddm::Planning {
-                placed,
-                at: world.assignments.generation(),
-                capabilities: None,
-                applies: &|_| Applicability::Applies,
-            };
-            mdm_core::ddm::plan(&ChannelRecord::default(), None, &planning, at(0)).manifest
-        };
-        let sorted = token(&placed);
-        for index in (1..placed.len()).rev() {
-            placed.swap(index, (seed as usize).wrapping_mul(31).wrapping_add(index) % (index + 1));
-        }
-        prop_assert_eq!(token(&placed), sorted);
-    }
-
-    #[test]
-    fn any_change_of_content_changes_the_token(pairs in contents(), at in 0usize..12, echo in "[a-z]{1,5}") {
-        let mut world = filled(&pairs);
-        let before = world.replan();
-        let identifier = world.catalogue.keys().nth(at % world.catalogue.len()).unwrap().clone();
-        world.put(test_configuration(identifier.as_str(), &echo));
-        prop_assert_ne!(world.replan(), before.clone());
-        // And back again is the old one.
-        let (name, content) = pairs.iter().rev().find(|(name, _)| id(&format!("c{name}")) == identifier).unwrap();
-        world.put(test_configuration(&format!("c{name}"), &content.to_string()));
-        prop_assert_eq!(world.replan(), before);
-    }
-
-    #[test]
-    fn a_device_converges_whatever_happens_and_never_syncs_for_nothing(
-        steps in proptest::collection::vec((0..6u8, 0..6u8, 0..3u8), 1..40)
-    ) {
-        let mut world = World::new();
-        let mut device = Device::default();
-        for (what, name, content) in steps {
-            let name = format!("c{name}");
-            match what {
-                0..=2 => world.put(test_configuration(&name, &content.to_string())),
-                3 => world.remove(&name),
-                4 => {
-                    world.replan();
-                    // The reply is lost.
-                    let _ = world.ask("declaration-items", None);
-                }
-                _ => {
-                    world.replan();
-                    device.sync(&mut world);
-                }
-            }
-            world.now += SignedDuration::from_secs(1);
-        }
-        world.replan();
-        device.sync(&mut world);
-        let wanted: Vec<(String, Value)> = world
-            .assignments
-            .placed(&world.channel, |name| world.catalogue.get(name))
-            .iter()
-            .map(|placed| (placed.declaration.identifier().to_string(), Value::Object(placed.declaration.payload().clone())))
-            .collect();
-        let held: Vec<(String, Value)> = device.held.iter().map(|(name, (_, _, payload))| (name.clone(), payload.clone())).collect();
-        prop_assert_eq!(held, wanted);
-        prop_assert_eq!(world.record.confirmed.as_ref(), Some(&world.token()));
-        prop_assert_eq!(world.notice(), None);
-        prop_assert_eq!(device.sync(&mut world), 0);
-        prop_assert!(world.manifests.len() <= 2);
-        world.report(&device.status());
-        prop_assert_eq!(world.record.confirmed.as_ref(), Some(&world.token()));
-    }
 }

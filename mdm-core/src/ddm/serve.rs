@@ -8,7 +8,12 @@ use super::{
     ChannelRecord, ChannelStatus, ContentDigest, DdmChange, Declaration, Kind, Manifest,
     ManifestItem, StatusReport, manifest::sync_tokens, status::MergeOutcome,
 };
-use crate::{checkin::DeclarativeManagement, enrollment::HostAnswer, limits::MAX_STATUS_BYTES};
+use crate::{
+    checkin::DeclarativeManagement,
+    enrollment::HostAnswer,
+    limits::{MAX_STATUS_BYTES, MAX_STATUS_STORED_BYTES},
+    secret::Secret,
+};
 
 /// What a check-in asks for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -117,11 +122,16 @@ impl DdmView {
     }
 
     /// The item as it was advertised last; else as it was before; else as it would be now.
+    ///
+    /// Whether devices escape what an identifier may have (a space, a letter with an accent) is not said anywhere, so both are understood.
     fn find(&self, kind: Kind, identifier: &str) -> Option<&ManifestItem> {
-        self.record
-            .manifests()
-            .filter_map(|token| self.manifest(token))
-            .find_map(|manifest| manifest.item(kind, identifier))
+        let named = |name: &str| {
+            self.record
+                .manifests()
+                .filter_map(|token| self.manifest(token))
+                .find_map(|manifest| manifest.item(kind, name))
+        };
+        named(identifier).or_else(|| named(&unescaped(identifier)?))
     }
 
     /// Whether a manifest that is needed to say "there is none" was not loaded.
@@ -165,6 +175,18 @@ pub fn handle(view: &DdmView, message: &DeclarativeManagement, now: Timestamp) -
     step
 }
 
+/// The text without its percent escapes (RFC 3986, 2.1), if it has any and is text without them.
+fn unescaped(text: &str) -> Option<String> {
+    let mut parts = text.split('%');
+    let mut bytes = parts.next()?.as_bytes().to_vec();
+    for part in parts {
+        let (digits, rest) = part.split_at_checked(2)?;
+        bytes.push(u8::from_str_radix(digits, 16).ok()?);
+        bytes.extend_from_slice(rest.as_bytes());
+    }
+    String::from_utf8(bytes).ok()
+}
+
 fn json(text: String) -> HostAnswer {
     HostAnswer::Declarative(text.into_bytes())
 }
@@ -198,13 +220,14 @@ fn status(
 ) {
     step.answer = Some(HostAnswer::StatusTaken);
     let bytes = data.unwrap_or_default();
+    let keep = |why: String| DdmChange::KeepReport {
+        report: Secret::new(bytes.get(..MAX_STATUS_BYTES).unwrap_or(bytes).to_vec()),
+        why,
+    };
     let report = match StatusReport::parse(bytes) {
         Ok(report) => report,
         Err(error) => {
-            step.changes.push(DdmChange::KeepReport {
-                report: bytes.get(..MAX_STATUS_BYTES).unwrap_or(bytes).to_vec(),
-                why: error.to_string(),
-            });
+            step.changes.push(keep(error.to_string()));
             return;
         }
     };
@@ -217,6 +240,11 @@ fn status(
         changes,
         capabilities_changed,
     } = view.status.merge(&report, advertised, now);
+    if status.weight() > MAX_STATUS_STORED_BYTES {
+        let why = "with it there would be too much of the channel's status";
+        step.changes.push(keep(why.to_owned()));
+        return;
+    }
     step.changes
         .extend(changes.into_iter().map(DdmChange::Status));
     if capabilities_changed {

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Declaration, Fault, Identifier, Kind, Violation, declaration::ACTIVATION_SIMPLE};
+use super::{Declaration, Fault, Identifier, Kind, Violation};
 use crate::limits::MAX_SET_DECLARATIONS;
 
 /// What is odd about a set without being wrong.
@@ -85,9 +85,6 @@ fn remarks(
         })
         .collect();
     for member in members.values() {
-        debug_assert!(
-            member.predicate().is_none() || member.declaration_type().as_str() == ACTIVATION_SIMPLE
-        );
         let asked = member.predicate().map(super::Predicate::properties);
         remarks.extend(
             asked

@@ -152,7 +152,9 @@ impl World {
                     self.manifests.remove(&token);
                 }
                 DdmChange::Status(change) => self.status.apply(change),
-                DdmChange::KeepReport { report, .. } => self.kept_reports.push(report),
+                DdmChange::KeepReport { report, .. } => {
+                    self.kept_reports.push(report.expose().clone())
+                }
             }
         }
     }

@@ -1,17 +1,16 @@
-//! What is known of a channel's status, and what a report changes in it.
+//! What a report changes in what is known.
 
 use std::collections::BTreeMap;
 
 use jiff::Timestamp;
-use serde::{Deserialize, Serialize};
 
 use super::{
-    Capabilities, DeclarationStatus, Reason, Standing, StatusReport,
-    capabilities::CLIENT_CAPABILITIES,
+    Capabilities, ChannelStatus, DeclarationStatus, ItemError, Reported, StatusChange,
+    StatusReport, capabilities::CLIENT_CAPABILITIES,
 };
 use crate::{
     ddm::{Kind, Manifest, ManifestItem, Object, Value},
-    limits::{MAX_STATUS_ARRAY, MAX_STATUS_ITEMS},
+    limits::{MAX_NAME_BYTES, MAX_STATUS_ARRAY, MAX_STATUS_ITEMS},
 };
 
 const DECLARATIONS: &str = "management.declarations";
@@ -32,62 +31,8 @@ const OBJECT_ITEMS: [&str; 10] = [
     "test.dictionary-value",
 ];
 
-/// What a channel has reported so far.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-pub struct ChannelStatus {
-    /// Values by the name of the item (`device.operating-system.version`), known to this version or not.
-    pub values: BTreeMap<String, Reported>,
-    /// Declarations by identifier.
-    pub declarations: BTreeMap<String, DeclarationStatus>,
-    /// Items that the device could not report, by name.
-    pub errors: BTreeMap<String, ItemError>,
-    /// When the last report came.
-    pub reported_at: Option<Timestamp>,
-    /// When the last full report came: nothing here is older than what was true then.
-    pub full_at: Option<Timestamp>,
-}
-
-/// A value as it was reported.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Reported {
-    /// The value. An array of objects with identifiers is the sum of its reports.
-    pub value: Value,
-    /// When the device said so first.
-    pub at: Timestamp,
-}
-
-/// Why an item could not be reported.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct ItemError {
-    /// The reasons.
-    pub reasons: Vec<Reason>,
-    /// When the device said so first.
-    pub at: Timestamp,
-}
-
-/// One row that a report changes. In any order; applied twice they are the same.
-#[derive(Clone, Debug, PartialEq)]
-pub enum StatusChange {
-    /// A value is new or different.
-    PutValue(String, Reported),
-    /// A value is gone.
-    DropValue(String),
-    /// A declaration's status is new or different.
-    PutDeclaration(DeclarationStatus),
-    /// The device no longer speaks of a declaration.
-    DropDeclaration(String),
-    /// An item cannot be reported.
-    PutError(String, ItemError),
-    /// An item's error is over.
-    DropError(String),
-    /// A report came at this time.
-    Seen {
-        /// The time of the report.
-        reported_at: Timestamp,
-        /// The time of the last full report.
-        full_at: Option<Timestamp>,
-    },
-}
+/// Status items that are not kept: they give power over the device, and are known from its TokenUpdate.
+const SECRET_ITEMS: [&str; 1] = ["mdm.push-magic"];
 
 /// What comes of a report.
 #[derive(Clone, Debug)]
@@ -129,6 +74,9 @@ impl ChannelStatus {
         flatten("", &report.items, items.as_ref(), &mut found);
         for (name, value) in found {
             next.errors.remove(&name);
+            if name.len() > MAX_NAME_BYTES || SECRET_ITEMS.contains(&name.as_str()) {
+                continue;
+            }
             if name == DECLARATIONS {
                 next.take_declarations(value, advertised, now);
             } else {
@@ -136,7 +84,7 @@ impl ChannelStatus {
             }
         }
         for error in &report.errors {
-            if next.errors.len() < MAX_STATUS_ITEMS {
+            if next.errors.len() < MAX_STATUS_ITEMS && error.item.len() <= MAX_NAME_BYTES {
                 let reasons = error.reasons.clone();
                 next.errors
                     .insert(error.item.clone(), ItemError { reasons, at: now });
@@ -148,49 +96,6 @@ impl ChannelStatus {
             capabilities_changed: items != next.capabilities(),
             status: next,
         }
-    }
-
-    /// What the device says it can do, once it has said so.
-    pub fn capabilities(&self) -> Option<Capabilities> {
-        self.values
-            .get(CLIENT_CAPABILITIES)
-            .map(|reported| Capabilities::read(&reported.value))
-    }
-
-    /// The value of a status item, or of a key of one that is an object: `softwareupdate.pending-version.os-version`.
-    pub fn value(&self, path: &str) -> Option<&Value> {
-        let (mut value, rest) = self.values.get(path).map_or_else(
-            || {
-                path.rmatch_indices('.').find_map(|(dot, _)| {
-                    let (name, rest) = path.split_at(dot);
-                    Some((&self.values.get(name)?.value, rest))
-                })
-            },
-            |reported| Some((&reported.value, "")),
-        )?;
-        for key in rest.split('.').skip(1) {
-            value = value.get(key)?;
-        }
-        Some(value)
-    }
-
-    /// Where a declaration of a manifest stands.
-    pub fn standing(&self, item: &ManifestItem) -> Standing {
-        Standing::of(item, self.declarations.get(item.identifier.as_str()))
-    }
-
-    /// Whether the device has said that it has every item of the manifest in its version, and nothing else.
-    pub(in crate::ddm) fn has_all_of(&self, manifest: &Manifest) -> bool {
-        self.declarations.len() == manifest.items().len()
-            && manifest.items().iter().all(|item| {
-                self.declarations
-                    .get(item.identifier.as_str())
-                    .is_some_and(|status| {
-                        status.kind == item.kind
-                            && status.server_token == item.server_token().as_str()
-                    })
-            })
-            && self.reported_at.is_some()
     }
 
     fn take_value(&mut self, name: String, value: &Value, full: bool, now: Timestamp) {
@@ -290,37 +195,6 @@ impl ChannelStatus {
             });
         }
         changes
-    }
-
-    /// Makes the change: for stores that keep the status as one value.
-    pub fn apply(&mut self, change: StatusChange) {
-        match change {
-            StatusChange::PutValue(name, value) => {
-                self.values.insert(name, value);
-            }
-            StatusChange::DropValue(name) => {
-                self.values.remove(&name);
-            }
-            StatusChange::PutDeclaration(status) => {
-                self.declarations.insert(status.identifier.clone(), status);
-            }
-            StatusChange::DropDeclaration(name) => {
-                self.declarations.remove(&name);
-            }
-            StatusChange::PutError(name, error) => {
-                self.errors.insert(name, error);
-            }
-            StatusChange::DropError(name) => {
-                self.errors.remove(&name);
-            }
-            StatusChange::Seen {
-                reported_at,
-                full_at,
-            } => {
-                self.reported_at = Some(reported_at);
-                self.full_at = full_at;
-            }
-        }
     }
 }
 

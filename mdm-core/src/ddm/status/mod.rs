@@ -2,11 +2,13 @@
 
 mod capabilities;
 mod declarations;
+mod known;
 mod merge;
 mod report;
 
 pub use capabilities::Capabilities;
 pub use declarations::{DeclarationStatus, Standing, Validity};
+pub use known::{ChannelStatus, ItemError, Reported, StatusChange};
 pub(super) use merge::MergeOutcome;
-pub use merge::{ChannelStatus, ItemError, Reported, StatusChange};
+
 pub use report::{Reason, ReportedError, StatusReport, StatusReportError};

@@ -1,5 +1,7 @@
 //! A status report as it comes.
 
+use std::fmt;
+
 use serde::{Deserialize, Serialize};
 
 use crate::{
@@ -33,7 +35,7 @@ impl StatusReportError {
 }
 
 /// A status report (Apple, `statusreport.yaml`).
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct StatusReport {
     /// `StatusItems`: values, in objects nested by the words of the items' names.
     pub items: Object,
@@ -43,6 +45,19 @@ pub struct StatusReport {
     pub full: bool,
     /// Keys that this version does not know.
     pub extra: Object,
+}
+
+/// Without the values, which name the device and its users.
+impl fmt::Debug for StatusReport {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let extra: Vec<&String> = self.extra.keys().collect();
+        f.debug_struct("StatusReport")
+            .field("items", &self.items.len())
+            .field("errors", &self.errors)
+            .field("full", &self.full)
+            .field("extra", &extra)
+            .finish()
+    }
 }
 
 /// A status item that the device cannot report.
@@ -55,7 +70,7 @@ pub struct ReportedError {
 }
 
 /// Why something failed, or is as it is.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
 pub struct Reason {
     /// Apple's word: `Error.MissingConfigurations`, `Info.Predicate`.
     pub code: String,
@@ -65,6 +80,13 @@ pub struct Reason {
     /// More about it; mostly strings and arrays of strings by name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub details: Option<Value>,
+}
+
+/// The code alone: the rest may hold names and addresses.
+impl fmt::Debug for Reason {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Reason").field(&self.code).finish()
+    }
 }
 
 impl StatusReport {
