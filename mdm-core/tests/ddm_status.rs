@@ -150,12 +150,15 @@ fn a_new_value_of_an_object_replaces_the_whole() {
         reported(&world, "softwareupdate.failure-reason.count"),
         Some(json!(0))
     );
-    // One that only the device's own list names.
+    // One that only the device's own list names, once it has sent it.
+    world.report(&json!({"StatusItems": {"new": {"thing": {"a": 0, "old": 1}}}, "Errors": []}));
+    assert!(world.status.values.contains_key("new.thing.old"));
     world.report(&json!({"StatusItems": {"management": {"client-capabilities": {"supported-payloads": {"status-items": ["new.thing"]}}}}, "Errors": []}));
     world
         .report(&json!({"StatusItems": {"new": {"thing": {"a": 1, "b": {"c": 2}}}}, "Errors": []}));
     assert!(world.status.values.contains_key("new.thing"));
     assert_eq!(reported(&world, "new.thing.b.c"), Some(json!(2)));
+    assert_eq!(reported(&world, "new.thing.old"), None);
 }
 
 #[test]

@@ -69,9 +69,15 @@ impl ChannelStatus {
             self.clone()
         };
         next.reported_at = Some(now);
-        let items = self.capabilities();
+        let before = self.capabilities();
+        let said = report
+            .items
+            .get("management")
+            .and_then(|items| items.get("client-capabilities"))
+            .map(Capabilities::read);
         let mut found = Vec::new();
-        flatten("", &report.items, items.as_ref(), &mut found);
+        let known = said.as_ref().or(before.as_ref());
+        flatten("", &report.items, known, &mut found);
         for (name, value) in found {
             next.errors.remove(&name);
             if name.len() > MAX_NAME_BYTES || SECRET_ITEMS.contains(&name.as_str()) {
@@ -93,7 +99,7 @@ impl ChannelStatus {
         next.keep_times(self);
         MergeOutcome {
             changes: self.differences(&next),
-            capabilities_changed: items != next.capabilities(),
+            capabilities_changed: before != next.capabilities(),
             status: next,
         }
     }
@@ -110,6 +116,11 @@ impl ChannelStatus {
             }
             (_, value) => value.clone(),
         };
+        if value.is_object() {
+            // Of an item that was not known to be one, the parts were kept.
+            let parts = format!("{name}.");
+            self.values.retain(|other, _| !other.starts_with(&parts));
+        }
         self.values.insert(name, Reported { value, at: now });
     }
 
