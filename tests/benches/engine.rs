@@ -33,6 +33,7 @@ fn main() {
         205,
     );
     let idle = body(&[("Status", "Idle"), ("UDID", UDID)]);
+    let declarations = Declarations::new(200);
 
     let mut measure = Measure::new(Duration::from_millis(2_000));
     measure.case(|| fixture.step(&token_update));
@@ -40,7 +41,6 @@ fn main() {
     measure.case(|| fixture.step(&report));
     measure.case(|| ::plist::from_bytes::<Value>(&report).is_ok());
     measure.case(|| fixture.step(&idle));
-    let declarations = Declarations::new(200);
     measure.case(|| declarations.plan(None));
     measure.case(|| declarations.plan_and_encode());
     let mut rates = measure.rates();
