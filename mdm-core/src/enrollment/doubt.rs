@@ -53,7 +53,7 @@ impl DeviceRecord {
     /// What the record tells the catalogue, for a command on this channel. What it does not know stays `None`.
     pub fn schema_facts(&self, channel: EnrollmentKind) -> Facts {
         let facts = &self.facts;
-        let product = facts.product_name.as_deref().or(facts.model.as_deref());
+        let products = [&facts.product_name, &facts.model_name];
         let is_user_enrollment = match self.kind {
             EnrollmentKind::UserEnrollmentDevice | EnrollmentKind::UserEnrollmentUser => true,
             EnrollmentKind::Device | EnrollmentKind::User | EnrollmentKind::SharedIpadUser => false,
@@ -64,7 +64,10 @@ impl DeviceRecord {
             EnrollmentKind::SharedIpadUser => (Scope::User, Some(true)),
         };
         Facts {
-            platform: product.and_then(platform),
+            platform: products
+                .into_iter()
+                .flatten()
+                .find_map(|name| platform(name)),
             version: facts.os_version.as_deref().and_then(OsVersion::parse),
             user_enrollment: Some(is_user_enrollment),
             channel: Some(channel),
@@ -74,16 +77,22 @@ impl DeviceRecord {
     }
 }
 
-/// The operating system of a `ProductName` (`iPhone17,1`, `Mac14,2`). Apple has no list: these are the families that devices send.
-fn platform(product: &str) -> Option<Platform> {
-    let family = product.trim_end_matches(|c: char| c.is_ascii_digit() || c == ',');
-    match family {
-        "iPhone" | "iPad" | "iPod" => Some(Platform::Ios),
-        "AppleTV" | "AudioAccessory" => Some(Platform::TvOs),
-        "RealityDevice" => Some(Platform::VisionOs),
-        "Watch" => Some(Platform::WatchOs),
-        _ if family.contains("Mac") || family == "Xserve" => Some(Platform::MacOs),
-        _ => None,
+/// The operating system behind a `ProductName` (`iPhone17,1`, `Mac14,2`) or a `ModelName` (`MacBook Pro`, `Apple TV`). Apple has no list:
+/// these are the families that devices send.
+fn platform(name: &str) -> Option<Platform> {
+    let is = |families: &[&str]| families.iter().any(|family| name.starts_with(family));
+    if is(&["iPhone", "iPad", "iPod"]) {
+        Some(Platform::Ios)
+    } else if is(&["AppleTV", "Apple TV"]) {
+        Some(Platform::TvOs)
+    } else if is(&["RealityDevice", "Apple Vision"]) {
+        Some(Platform::VisionOs)
+    } else if is(&["Watch", "Apple Watch"]) {
+        Some(Platform::WatchOs)
+    } else if name.contains("Mac") {
+        Some(Platform::MacOs)
+    } else {
+        None
     }
 }
 
