@@ -131,3 +131,6 @@ pub const MAX_VIOLATIONS: usize = 100;
 
 /// How much of a wrong word is shown where the schema lists the right ones, in characters.
 pub const MAX_SHOWN_WORD_CHARS: usize = 64;
+
+/// The most oddities that are told of one answer. They carry values and paths; the answer's own bytes have all of them.
+pub const MAX_ODDITIES: usize = 256;
