@@ -30,6 +30,7 @@
 //! [`Keys`](crate::plist::Keys): `Debug` shows none of their values.
 
 pub mod choices;
+mod errors;
 mod flags;
 pub(crate) mod macros;
 pub(crate) mod notes;
@@ -37,6 +38,7 @@ pub(crate) mod request;
 pub(crate) mod wire;
 
 pub use self::{
+    errors::ErrorLink,
     flags::ManagementFlags,
     notes::{Decoded, NotThisCommand, Oddity},
     request::{NothingMore, Response, TypedCommand},
@@ -51,13 +53,13 @@ pub(crate) mod prelude {
     pub(crate) use jiff::Timestamp;
 
     pub(crate) use super::{
+        errors::ErrorLink,
         flags::ManagementFlags,
         macros::{command, numbers, response, structure, variants, words},
         request::NothingMore,
         wire::{OneOrMore, arrays},
     };
     pub(crate) use crate::{
-        command::ErrorChainItem,
         plist::Keys,
         secret::{Pii, Secret},
     };

@@ -6,7 +6,6 @@ use jiff::Timestamp;
 
 use super::notes::Notes;
 use crate::{
-    command::ErrorChainItem,
     plist::{Dictionary, Keys, Value},
     secret::{Pii, Secret},
 };
@@ -225,14 +224,7 @@ macro_rules! arrays {
 }
 pub(crate) use arrays;
 
-arrays!(
-    String,
-    Vec<u8>,
-    Timestamp,
-    Pii<String>,
-    Keys,
-    ErrorChainItem
-);
+arrays!(String, Vec<u8>, Timestamp, Keys);
 
 pub(crate) fn items<T: Wire>(value: Value, notes: &mut Notes) -> Result<Vec<T>, Misfit> {
     match value {
@@ -293,39 +285,5 @@ impl<T: Wire> Wire for OneOrMore<T> {
 
     fn to_value(&self) -> Value {
         Value::Array(self.iter().map(Wire::to_value).collect())
-    }
-}
-
-impl Wire for ErrorChainItem {
-    const WHAT: &'static str = "a dictionary";
-
-    fn from_value(value: Value, notes: &mut Notes) -> Result<Self, Misfit> {
-        match value {
-            Value::Dictionary(mut keys) => Ok(Self {
-                code: take(&mut keys, "ErrorCode", notes),
-                domain: take(&mut keys, "ErrorDomain", notes),
-                localized: take(&mut keys, "LocalizedDescription", notes),
-                english: take(&mut keys, "USEnglishDescription", notes),
-            }),
-            other => Err(Misfit::Type(other)),
-        }
-    }
-
-    fn to_value(&self) -> Value {
-        let mut keys = Dictionary::new();
-        let texts = [
-            ("ErrorDomain", &self.domain),
-            ("LocalizedDescription", &self.localized),
-            ("USEnglishDescription", &self.english),
-        ];
-        for (key, text) in texts {
-            if let Some(text) = text {
-                put(&mut keys, key, text);
-            }
-        }
-        if let Some(code) = &self.code {
-            put(&mut keys, "ErrorCode", code);
-        }
-        Value::Dictionary(keys)
     }
 }

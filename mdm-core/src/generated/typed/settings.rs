@@ -46,7 +46,7 @@ structure! {
             /// `Status`.
             status: SettingStatus = "Status" expect,
             /// `ErrorChain`.
-            error_chain: Vec<ErrorChainItem> = "ErrorChain",
+            error_chain: Vec<ErrorLink> = "ErrorChain",
             /// `Identifier`. iOS 7, tvOS 10.2; not macOS.
             identifier: String = "Identifier",
         }

@@ -205,7 +205,7 @@ structure! {
             /// `Status`.
             status: OsUpdateResultStatus = "Status" expect,
             /// `ErrorChain`.
-            error_chain: Vec<ErrorChainItem> = "ErrorChain",
+            error_chain: Vec<ErrorLink> = "ErrorChain",
         }
     }
 }

@@ -649,10 +649,10 @@ pub(super) const BY_HAND: &[(&str, &str)] = &[
         "application.managed.list>ManagedApplicationList.*.ManagementFlags",
         "ManagementFlags",
     ),
-    ("settings>Settings[].ErrorChain", "Vec<ErrorChainItem>"),
+    ("settings>Settings[].ErrorChain", "Vec<ErrorLink>"),
     (
         "system.update.schedule>UpdateResults[].ErrorChain",
-        "Vec<ErrorChainItem>",
+        "Vec<ErrorLink>",
     ),
 ];
 
