@@ -3,7 +3,9 @@
 mod typed_support;
 
 use mdm_core::{
-    command::typed::{
+    command::{
+        CommandUuid, ReportStatus,
+        typed::{ VerifyRecoveryLock,
         Allowance, AppState, AvailableOsUpdates, CertificateList, Decoded, DeviceInformation,
         DeviceLocation, FirewallLogging, InstalledApplicationList, LomRequest,
         ManagedApplicationList, ManagementFlags, NothingMore, OsUpdateProgressStatus,
@@ -11,7 +13,10 @@ use mdm_core::{
         SecureBootLevel, SecurityInfo, SecurityInfoResponse, SettingStatus, Settings, TypedCommand,
         UserList,
     },
+    },
+    id::EnrollmentId,
     plist::{self, PlistLimits, Value},
+    queue::Answer,
 };
 
 /// A whole report with these keys beside those of the exchange.
@@ -353,4 +358,23 @@ fn a_simulator_writes_answers_with_the_same_types() {
         1,
     );
     assert_eq!(request.lom_protocol_version, 1);
+}
+
+#[test]
+fn the_answer_in_the_queue_is_read_by_the_type_of_its_command() {
+    let body = b"<plist><dict><key>Status</key><string>Acknowledged</string><key>PasswordVerified</key><true/></dict></plist>";
+    let answer = Answer {
+        enrollment: EnrollmentId::parse("U-1").unwrap(),
+        uuid: CommandUuid::parse("0001").unwrap(),
+        request_type: Some("VerifyRecoveryLock".into()),
+        status: ReportStatus::Acknowledged,
+        error_chain: Vec::new(),
+        at: jiff::Timestamp::UNIX_EPOCH,
+        keep_until: None,
+        body: body.to_vec().into(),
+    };
+    let decoded = answer.decode::<VerifyRecoveryLock>(&PlistLimits::default());
+    let decoded = decoded.unwrap();
+    assert_eq!(decoded.response.password_verified, Some(true));
+    assert_eq!(decoded.oddities, []);
 }

@@ -102,7 +102,7 @@ pub(crate) struct Notes {
 }
 
 /// A step of the place; the names of the schema need no copy.
-enum Part {
+pub(super) enum Part {
     Key(&'static str),
     Name(String),
     Index(usize),
@@ -113,23 +113,13 @@ impl Notes {
         self.oddities
     }
 
-    pub(super) fn at_key<T>(&mut self, key: &'static str, read: impl FnOnce(&mut Self) -> T) -> T {
-        self.within(Part::Key(key), read)
-    }
-
-    pub(super) fn at_name<T>(&mut self, name: &str, read: impl FnOnce(&mut Self) -> T) -> T {
-        self.within(Part::Name(name.to_owned()), read)
-    }
-
-    pub(super) fn at_index<T>(&mut self, index: usize, read: impl FnOnce(&mut Self) -> T) -> T {
-        self.within(Part::Index(index), read)
-    }
-
-    fn within<T>(&mut self, part: Part, read: impl FnOnce(&mut Self) -> T) -> T {
+    /// Steps down; every step is followed by [`Notes::up`].
+    pub(super) fn down(&mut self, part: Part) {
         self.place.push(part);
-        let read = read(self);
+    }
+
+    pub(super) fn up(&mut self) {
         self.place.pop();
-        read
     }
 
     pub(super) fn note(&mut self, expected: &'static str, found: Option<Value>) {

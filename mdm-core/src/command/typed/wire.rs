@@ -4,7 +4,7 @@ use std::{collections::BTreeMap, ops::Deref, time::SystemTime};
 
 use jiff::Timestamp;
 
-use super::notes::Notes;
+use super::notes::{Notes, Part};
 use crate::{
     plist::{Dictionary, Keys, Value},
     secret::{Pii, Secret},
@@ -31,16 +31,19 @@ pub(crate) enum Misfit {
 }
 
 /// Takes a key out of `keys` if it is there; what does not fit is noted.
+///
+/// Like its neighbours it is compiled once for each type and not once for each of a thousand keys.
+#[inline(never)]
 pub(crate) fn take<T: Wire>(
     keys: &mut Dictionary,
     key: &'static str,
     notes: &mut Notes,
 ) -> Option<T> {
-    let value = keys.remove(key)?;
-    notes.at_key(key, |notes| accept(value, notes))
+    accept(keys.remove(key)?, Part::Key(key), notes)
 }
 
 /// Takes a key out of `keys` that has to be there.
+#[inline(never)]
 pub(crate) fn require<T: Wire>(
     keys: &mut Dictionary,
     key: &'static str,
@@ -51,26 +54,33 @@ pub(crate) fn require<T: Wire>(
 }
 
 /// Notes a key that has to be there and is not.
+#[inline(never)]
 pub(crate) fn expect<T: Wire>(keys: &Dictionary, key: &'static str, notes: &mut Notes) {
     if !keys.contains_key(key) {
-        notes.at_key(key, |notes| notes.note(T::WHAT, None));
+        notes.down(Part::Key(key));
+        notes.note(T::WHAT, None);
+        notes.up();
     }
 }
 
 /// Puts a value in.
+#[inline(never)]
 pub(crate) fn put<T: Wire>(keys: &mut Dictionary, key: &str, value: &T) {
     keys.insert(key.to_owned(), value.to_value());
 }
 
-fn accept<T: Wire>(value: Value, notes: &mut Notes) -> Option<T> {
-    match T::from_value(value, notes) {
+fn accept<T: Wire>(value: Value, part: Part, notes: &mut Notes) -> Option<T> {
+    notes.down(part);
+    let taken = match T::from_value(value, notes) {
         Ok(value) => Some(value),
         Err(Misfit::Within) => None,
         Err(Misfit::Type(value)) => {
             notes.note(T::WHAT, Some(value));
             None
         }
-    }
+    };
+    notes.up();
+    taken
 }
 
 impl Wire for String {
@@ -231,7 +241,7 @@ pub(crate) fn items<T: Wire>(value: Value, notes: &mut Notes) -> Result<Vec<T>, 
         Value::Array(values) => {
             let values = values.into_iter().enumerate();
             Ok(values
-                .filter_map(|(index, value)| notes.at_index(index, |notes| accept(value, notes)))
+                .filter_map(|(index, value)| accept(value, Part::Index(index), notes))
                 .collect())
         }
         other => Err(Misfit::Type(other)),
@@ -246,7 +256,7 @@ impl<T: Wire> Wire for BTreeMap<String, T> {
             Value::Dictionary(keys) => Ok(keys
                 .into_iter()
                 .filter_map(|(name, value)| {
-                    let value = notes.at_name(&name, |notes| accept(value, notes))?;
+                    let value = accept(value, Part::Name(name.clone()), notes)?;
                     Some((name, value))
                 })
                 .collect()),
