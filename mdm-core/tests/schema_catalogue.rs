@@ -33,3 +33,57 @@ fn an_object_is_found_by_its_file_and_by_its_name() {
         );
     }
 }
+
+#[test]
+fn every_object_is_described_and_the_description_ends() {
+    for object in objects() {
+        let description = object.describe();
+        assert_eq!(description["name"], object.name);
+        let keys = description["keys"].as_array().unwrap();
+        assert_eq!(keys.len(), object.keys.named.len());
+    }
+    let layout = Family::Profile.find("com.apple.homescreenlayout").unwrap();
+    let description = layout.describe().to_string();
+    assert!(description.contains(r#""recursive":true"#));
+}
+
+#[test]
+fn a_description_has_what_a_form_needs() {
+    let lock = Family::Command.find("DeviceLock").unwrap().describe();
+    let pin = serde_json::json!({
+        "name": "PIN", "type": "string", "presence": "optional",
+        "availability": { "iOS": { "introduced": null }, "macOS": { "introduced": "10.8" },
+            "visionOS": { "introduced": null }, "watchOS": { "introduced": null } },
+    });
+    assert_eq!(lock["keys"][2], pin);
+    assert_eq!(
+        lock["availability"]["iOS"]["access_right"],
+        "AllowPasscodeRemovalAndLock"
+    );
+    let passcode = Family::Declaration
+        .find("com.apple.configuration.passcode.settings")
+        .unwrap()
+        .describe();
+    let keys = passcode["keys"].as_array().unwrap().iter();
+    let length = keys.clone().find(|key| key["name"] == "MinimumLength");
+    assert_eq!(
+        *length.unwrap(),
+        serde_json::json!({
+            "name": "MinimumLength", "type": "integer", "presence": "optional",
+            "range": { "min": 0, "max": 16 }, "default": 0, "combine": "number-max",
+        })
+    );
+}
+
+#[test]
+fn only_two_payload_types_are_divided_among_files() {
+    let mut names: Vec<_> = objects().map(|o| (o.family, o.name)).collect();
+    names.sort_unstable();
+    let mut twice: Vec<_> = names
+        .windows(2)
+        .filter(|pair| pair[0] == pair[1])
+        .map(|pair| pair[0].1)
+        .collect();
+    twice.dedup();
+    assert_eq!(twice, ["com.apple.MCX", "com.apple.extensiblesso"]);
+}

@@ -191,7 +191,6 @@ fn each_kind_of_fault_is_found_at_each_key_of_each_object() {
             *counts.entry(kind).or_default() += 1;
         }
     }
-    println!("{counts:?}");
     let every = ViolationKind::ALL.iter();
     for kind in every.filter(|kind| **kind != ViolationKind::TooDeep) {
         assert!(counts.contains_key(kind), "{kind:?} was never made");

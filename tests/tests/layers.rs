@@ -17,7 +17,13 @@ const LAYERS: &[(&str, &[&str])] = &[
     (
         "wire",
         &[
-            "plist", "id", "checkin", "command", "request", "schema", "generated",
+            "plist",
+            "id",
+            "checkin",
+            "command",
+            "request",
+            "schema",
+            "generated",
         ],
     ),
     (

@@ -31,7 +31,7 @@ impl Family {
         }
     }
 
-    /// The objects with this name: several for seven payload types, whose keys Apple divides among files.
+    /// The objects with this name: several for the two payload types whose keys Apple divides among files.
     pub fn named(self, name: &str) -> impl Iterator<Item = &'static Object> {
         self.objects()
             .iter()

@@ -200,7 +200,7 @@ fn plist_value(key: &Key, value: View<'_>, depth: usize) -> plist::Value {
         (_, Look::String(text)) => plist::Value::String(text.to_owned()),
         (_, Look::Data(bytes)) => plist::Value::Data(bytes.to_vec()),
         (_, Look::Date(date)) => plist::Value::Date(date),
-        // Only what nobody checked can hold it.
+        // Refused before; it has no form.
         (_, Look::Nothing) => plist::Value::String(String::new()),
         (shape, Look::Array(items)) => {
             let item = shape.item().unwrap_or(&Key::ANYTHING);

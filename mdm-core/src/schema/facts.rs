@@ -263,9 +263,13 @@ impl Ruling {
                 Some(false)
             }
         };
+        // No scope at all is another way to forbid it there.
+        let nowhere = support.shared_ipad.scopes == Some(Scopes(0));
+        let shared_mode = support.shared_ipad.mode;
+        let shared_mode = shared_mode.or(nowhere.then_some(Mode::Forbidden));
         for (mode, is, fact, required, forbidden, ignored) in [
             (
-                support.shared_ipad.mode,
+                shared_mode,
                 shared,
                 Fact::SharedIpad,
                 Refusal::NeedsSharedIpad,
@@ -292,23 +296,7 @@ impl Ruling {
     }
 
     fn channel(&mut self, support: &Support, facts: &Facts) {
-        let allowed = |channel: Scope| -> Option<bool> {
-            let flags = |device, user| match channel {
-                Scope::System => device,
-                Scope::User => user,
-            };
-            let scope = |scopes: Option<Scopes>| scopes.map(|scopes| scopes.has(channel));
-            // On iOS only a Shared iPad has users.
-            let shared = support.platform == Platform::Ios
-                && (channel == Scope::User || facts.shared_ipad == Some(true));
-            if shared {
-                let shared = &support.shared_ipad;
-                let said = flags(shared.device_channel, shared.user_channel);
-                let said = said.or(scope(shared.scopes));
-                return said.or(scope(support.scopes));
-            }
-            flags(support.device_channel, support.user_channel).or(scope(support.scopes))
-        };
+        let allowed = |channel: Scope| is_on_channel(support, facts, channel);
         match facts.channel {
             Some(channel) => {
                 if allowed(channel) == Some(false) {
@@ -316,11 +304,13 @@ impl Ruling {
                 }
             }
             None => {
-                let both = [Scope::System, Scope::User];
-                let (system, user) = (allowed(both[0]), allowed(both[1]));
+                let (system, user) = (allowed(Scope::System), allowed(Scope::User));
                 let differ = system.unwrap_or(true) != user.unwrap_or(true);
-                let has_users = matches!(support.platform, Platform::MacOs)
-                    || (support.platform == Platform::Ios && facts.shared_ipad != Some(false));
+                let has_users = match support.platform {
+                    Platform::MacOs => true,
+                    Platform::Ios => facts.shared_ipad != Some(false),
+                    Platform::TvOs | Platform::VisionOs | Platform::WatchOs => false,
+                };
                 if differ && has_users {
                     self.unknown.push(Fact::Channel);
                 } else if system == Some(false) {
@@ -328,5 +318,27 @@ impl Ruling {
                 }
             }
         }
+    }
+}
+
+/// Whether something goes over a channel; `None` when nothing is said of it.
+fn is_on_channel(support: &Support, facts: &Facts, channel: Scope) -> Option<bool> {
+    let flag = |device, user| match channel {
+        Scope::System => device,
+        Scope::User => user,
+    };
+    let scope = |scopes: Option<Scopes>| scopes.map(|scopes| scopes.has(channel));
+    let own = flag(support.device_channel, support.user_channel);
+    match (support.platform, channel) {
+        // Only a Shared iPad and a Mac have users.
+        (Platform::TvOs | Platform::VisionOs | Platform::WatchOs, Scope::User) => Some(false),
+        (Platform::Ios, _) if channel == Scope::User || facts.shared_ipad == Some(true) => {
+            let shared = &support.shared_ipad;
+            // What is not for Shared iPads at all is refused for that, not for the channel.
+            let scopes = shared.scopes.filter(|scopes| *scopes != Scopes(0));
+            let said = flag(shared.device_channel, shared.user_channel).or(scope(scopes));
+            said.or(own).or(scope(support.scopes))
+        }
+        (_, _) => own.or(scope(support.scopes)),
     }
 }

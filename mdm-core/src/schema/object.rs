@@ -66,7 +66,7 @@ impl Family {
 pub struct Object {
     /// Its family.
     pub family: Family,
-    /// `RequestType`, `PayloadType`, `Type`, the status item's name, the error's code. Seven names occur at several profile payloads.
+    /// `RequestType`, `PayloadType`, `Type`, the status item's name, the error's code. Two payload types have several: Apple divides their keys among files.
     pub name: &'static str,
     /// The name of Apple's file without `.yaml`, unique within the family: `device.lock`, `com.apple.MCX(WiFi)`.
     pub file: &'static str,

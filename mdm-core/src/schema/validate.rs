@@ -229,6 +229,7 @@ impl Checker {
                     let found = a(value.look().as_str());
                     let expected = "no such key".to_owned();
                     self.report(&trail, ViolationKind::UnknownKey, expected, found);
+                    self.anything(value, &trail);
                 }
             }
         }
@@ -236,13 +237,12 @@ impl Checker {
 
     fn value(&mut self, key: &Key, value: View<'_>, trail: &Trail<'_>) {
         if trail.is_too_deep() {
-            let found = "more levels".to_owned();
-            return self.report(trail, ViolationKind::TooDeep, "an end".into(), found);
+            return self.too_deep(trail);
         }
         let rules = key.rules;
         match (key.shape, value.look()) {
-            (Shape::Any, Look::Nothing) => self.wrong_type("value", &Look::Nothing, trail),
-            (Shape::Any, _) | (Shape::Boolean, Look::Boolean(_)) => {}
+            (Shape::Any, _) => self.anything(value, trail),
+            (Shape::Boolean, Look::Boolean(_)) => {}
             (Shape::String, Look::String(text)) => self.string(rules, text, trail),
             (Shape::Integer, Look::Integer(number)) => self.integer(rules, number, trail),
             (Shape::Real, Look::Integer(number)) => self.real(rules, number as f64, trail),
@@ -276,6 +276,39 @@ impl Checker {
             }
             (shape, other) => self.wrong_type(shape.as_str(), &other, trail),
         }
+    }
+
+    /// Where the schema leaves everything open, it still has to be something that can be written.
+    fn anything(&mut self, value: View<'_>, trail: &Trail<'_>) {
+        if trail.is_too_deep() {
+            return self.too_deep(trail);
+        }
+        match value.look() {
+            Look::Nothing => self.wrong_type("value", &Look::Nothing, trail),
+            Look::Boolean(_)
+            | Look::Integer(_)
+            | Look::Real(_)
+            | Look::String(_)
+            | Look::Data(_)
+            | Look::Date(_) => {}
+            Look::Array(items) => {
+                let mut items = items.items();
+                while let (Some((index, value)), false) = (items.next(), self.is_full()) {
+                    self.anything(value, &trail.index(index));
+                }
+            }
+            Look::Dictionary(value) => {
+                let mut entries = value.entries();
+                while let (Some((name, value)), false) = (entries.next(), self.is_full()) {
+                    self.anything(value, &trail.key(name));
+                }
+            }
+        }
+    }
+
+    fn too_deep(&mut self, trail: &Trail<'_>) {
+        let (expected, found) = ("an end".to_owned(), "more levels".to_owned());
+        self.report(trail, ViolationKind::TooDeep, expected, found);
     }
 
     fn string(&mut self, rules: &Rules, text: &str, trail: &Trail<'_>) {
