@@ -5,14 +5,14 @@ mod typed_support;
 use mdm_core::{
     command::{
         CommandUuid, ReportStatus,
-        typed::{ VerifyRecoveryLock,
-        Allowance, AppState, AvailableOsUpdates, CertificateList, Decoded, DeviceInformation,
-        DeviceLocation, FirewallLogging, InstalledApplicationList, LomRequest,
-        ManagedApplicationList, ManagementFlags, NothingMore, OsUpdateProgressStatus,
-        OsUpdateStatus, ProfileList, ReducedSecurity, RemoveProfile, Response, Restrictions,
-        SecureBootLevel, SecurityInfo, SecurityInfoResponse, SettingStatus, Settings, TypedCommand,
-        UserList,
-    },
+        typed::{
+            Allowance, AppState, AvailableOsUpdates, CertificateList, Decoded, DeviceInformation,
+            DeviceLocation, FirewallLogging, InstalledApplicationList, LomRequest,
+            ManagedApplicationList, ManagementFlags, NothingMore, OsUpdateProgressStatus,
+            OsUpdateStatus, ProfileList, ReducedSecurity, RemoveProfile, Response, Restrictions,
+            SecureBootLevel, SecurityInfo, SecurityInfoResponse, SettingStatus, Settings,
+            TypedCommand, UserList, VerifyRecoveryLock,
+        },
     },
     id::EnrollmentId,
     plist::{self, PlistLimits, Value},

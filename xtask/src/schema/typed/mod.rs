@@ -266,8 +266,8 @@ impl<'a> Types<'a> {
         }
         if plain && SOUNDS_SECRET.iter().any(|part| name.contains(part)) {
             let entry = listed(NOT_SECRET);
-            let entry =
-                entry.with_context(|| format!("is `{name}` secret? Say so in typed/tables/guards.rs"))?;
+            let entry = entry
+                .with_context(|| format!("is `{name}` secret? Say so in typed/tables/guards.rs"))?;
             self.used.insert(entry);
         }
         Ok(kind)
