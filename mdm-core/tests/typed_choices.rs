@@ -5,9 +5,9 @@ mod typed_support;
 use mdm_core::{
     command::typed::{
         DeleteUser, DeviceLock, EnableLostMode, EraseDevice, InstallApplication,
-        InstallEnterpriseApplication, InstallMedia, MediaKind, OsUpdate, RemoveMedia,
-        RequestMirroring, RestartDevice, ReturnToService, RotateFileVaultKey, ScheduleOsUpdate,
-        SetFirmwarePassword, SetRecoveryLock, TypedCommand, UpdatePriority,
+        InstallEnterpriseApplication, InstallMedia, MediaKind, ObliterationBehavior, OsUpdate,
+        RemoveMedia, RequestMirroring, RestartDevice, ReturnToService, RotateFileVaultKey,
+        ScheduleOsUpdate, SetFirmwarePassword, SetRecoveryLock, TypedCommand, UpdatePriority,
         choices::{
             AppSource, FileVaultAccess, LostModeScreen, LowAscii, MacPin, MediaName, MediaSource,
             MirroringTarget, PackageSource, UpdateName, UpdatePlan, UrlManifest, WhichUsers,
@@ -44,8 +44,10 @@ fn the_pin_of_a_mac_has_six_digits() {
 #[test]
 fn each_kind_of_device_is_erased_in_its_own_way() {
     let pin = MacPin::parse("012345").unwrap();
-    let mac = EraseDevice::mac(pin, "DoNotObliterate".into());
+    let mac = EraseDevice::mac(Some(pin), "DoNotObliterate".into());
     assert_eq!(sent(&mac), ["ObliterationBehavior", "PIN"]);
+    let silicon = EraseDevice::mac(None, ObliterationBehavior::Always);
+    assert_eq!(sent(&silicon), ["ObliterationBehavior"]);
     assert_eq!(sent(&EraseDevice::mobile()), [""; 0]);
     let back = EraseDevice::returning_to_service(ReturnToService {
         wifi_profile_data: Some(b"profile".to_vec().into()),

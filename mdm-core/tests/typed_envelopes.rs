@@ -89,7 +89,7 @@ fn locks_and_wipes_are_sent_as_written_by_hand() {
         "<key>PIN</key><string>123456</string><key>Message</key><string>Call us</string>",
     );
     assert_sent(
-        &EraseDevice::mac(pin(), ObliterationBehavior::ObliterateWithWarning),
+        &EraseDevice::mac(Some(pin()), ObliterationBehavior::ObliterateWithWarning),
         "<key>PIN</key><string>123456</string>\
          <key>ObliterationBehavior</key><string>ObliterateWithWarning</string>",
     );

@@ -6,9 +6,10 @@ use crate::{
     secret::Secret,
 };
 
-/// The PIN with which a Mac is locked or erased: six characters, which here have to be digits.
+/// The PIN with which a Mac is locked or erased: six digits.
 ///
-/// Apple's text says characters. Macs ask for it on a screen that takes digits, so anything else would lock out the owner too.
+/// Apple's text says six characters; only digits are taken here because they can be typed on any keyboard layout and by anyone who is told
+/// them. Who needs other characters sets the field `pin` itself.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct MacPin(Secret<String>);
 
@@ -60,12 +61,13 @@ impl DeviceLock {
 }
 
 impl EraseDevice {
-    /// Erases a Mac. One without Apple silicon and a T2 chip is locked with the PIN as well; the others ignore it.
+    /// Erases a Mac. [`DeviceQuery::PinRequiredForEraseDevice`](crate::command::typed::DeviceQuery::PinRequiredForEraseDevice) tells whether
+    /// it needs the PIN.
     ///
     /// `fallback` is for Macs that can erase content and settings (Apple silicon, T2) and fail to.
-    pub fn mac(pin: MacPin, fallback: ObliterationBehavior) -> Self {
+    pub fn mac(pin: Option<MacPin>, fallback: ObliterationBehavior) -> Self {
         Self {
-            pin: Some(pin.0),
+            pin: pin.map(|pin| pin.0),
             obliteration_behavior: Some(fallback),
             ..Self::bare()
         }

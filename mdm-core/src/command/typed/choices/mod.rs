@@ -4,7 +4,7 @@
 //!
 //! | command | made by | what it rules out |
 //! | --- | --- | --- |
-//! | `DeviceLock` | `mac`, `mobile` | a Mac without a PIN or with a malformed one, a PIN for other devices |
+//! | `DeviceLock` | `mac`, `mobile` | a Mac without a PIN, a malformed PIN, one for other devices |
 //! | `EraseDevice` | `mac`, `mobile`, `returning_to_service` | a Mac's options on an iPhone and the other way round |
 //! | `RestartDevice` | `new`, `rebuilding_kernel_cache` | kernel extensions without a rebuild |
 //! | `EnableLostMode` | `new` with [`LostModeScreen`] | neither a message nor a number |
