@@ -182,3 +182,6 @@ pub const MAX_STATUS_ERRORS: usize = 1_000;
 
 /// How many reasons of one error or declaration are kept. Real ones have one to three.
 pub const MAX_STATUS_REASONS: usize = 32;
+
+/// The most oddities that are told of one answer. They carry values and paths; the answer's own bytes have all of them.
+pub const MAX_ODDITIES: usize = 256;

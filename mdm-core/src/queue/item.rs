@@ -5,6 +5,11 @@ use std::sync::Arc;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
+#[cfg(feature = "typed-commands")]
+use crate::{
+    command::typed::{Decoded, TypedCommand},
+    plist::{self, PlistError, PlistLimits},
+};
 use crate::{
     command::{Command, CommandUuid, ErrorChainItem, ReportStatus},
     id::EnrollmentId,
@@ -292,4 +297,19 @@ pub struct Answer {
     pub keep_until: Option<Timestamp>,
     /// The whole report. A secret: it may hold recovery keys and bypass codes.
     pub body: Secret<Vec<u8>>,
+}
+
+#[cfg(feature = "typed-commands")]
+impl Answer {
+    /// The answer with fields, to a command of this type; which type that is, is for the caller to know
+    /// ([`Answer::request_type`]).
+    ///
+    /// # Errors
+    /// [`PlistError`] when the body is outside the bounds or no property list with a dictionary.
+    pub fn decode<C: TypedCommand>(
+        &self,
+        limits: &PlistLimits,
+    ) -> Result<Decoded<C::Response>, PlistError> {
+        C::decode_response(&plist::check(self.body.expose(), limits)?)
+    }
 }

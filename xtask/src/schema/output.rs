@@ -44,6 +44,7 @@ pub(super) fn write(folder: &Path, files: &[File]) -> anyhow::Result<()> {
     fs::create_dir_all(folder).with_context(|| folder.display().to_string())?;
     for File { name, text } in files {
         let path = folder.join(name);
+        fs::create_dir_all(path.parent().unwrap_or(folder))?;
         fs::write(&path, text).with_context(|| path.display().to_string())?;
         println!("{name}: {} lines", text.lines().count());
     }

@@ -1,13 +1,13 @@
-//! Keys as they stand in a profile.
+//! Keys whose values must not be printed.
 
 use std::{
     fmt,
     ops::{Deref, DerefMut},
 };
 
-use crate::plist::{Dictionary, Value};
+use super::{Dictionary, Value};
 
-/// Keys and their values as they stand in a profile; `Debug` shows the names alone, because a value may be a password.
+/// Keys and their values as they stand in a document; `Debug` shows the names alone, because a value may be a password.
 #[derive(Clone, Default, PartialEq)]
 pub struct Keys(Dictionary);
 
