@@ -128,6 +128,15 @@ words! {
     mdm_core::identity::Vouched, "Vouched": { ByAnchors = "by-anchors", ByHost = "by-host" }
     mdm_core::identity::SenderSource, "SenderSource": { Tls = "tls", Header = "header", Signature = "signature" }
     mdm_core::identity::ClientUsage, "ClientUsage": { IfStated = "if-stated", Required = "required", Any = "any" }
+    mdm_core::crypto::ContentCipher, "ContentCipher": {
+        Aes256Cbc = "aes-256-cbc", Aes128Cbc = "aes-128-cbc", TripleDesCbc = "3des-cbc",
+    }
+    mdm_core::profile::enrollment::Flavour, "Flavour": {
+        Manual = "manual", Automated = "automated", AccountDrivenUser = "account-driven-user",
+        AccountDrivenDevice = "account-driven-device",
+    }
+    DigestName, "Digest": { Sha1 = "sha-1", Sha256 = "sha-256", Sha384 = "sha-384", Sha512 = "sha-512" }
+    ChainName, "Chain": { Trusted = "trusted", NotTrusted = "not-trusted", NoAnchors = "no-anchors" }
     PhaseName, "Phase": { Authenticated = "authenticated", Enrolled = "enrolled", Left = "left" }
     PushName, "PushState": { None = "none", Ready = "ready", Dead = "dead" }
     ScopeName, "QueueScope": { Channel = "channel", Device = "device" }
@@ -156,6 +165,12 @@ names! {
     PhaseName of mdm_core::enrollment::Phase {
         Authenticated => Authenticated, Enrolled => Enrolled, Left { .. } => Left,
     }
+    /// A digest.
+    DigestName of mdm_core::crypto::DigestAlgorithm {
+        Sha1 => Sha1, Sha256 => Sha256, Sha384 => Sha384, Sha512 => Sha512,
+    }
+    /// Where a signer's chain leads, without why not.
+    ChainName of mdm_core::profile::Chain { Trusted => Trusted, NotTrusted(_) => NotTrusted, NoAnchors => NoAnchors }
     /// A push state without what it holds.
     PushName of mdm_core::enrollment::PushState { None => None, Ready { .. } => Ready, Dead { .. } => Dead }
     /// A scope without whose it is.

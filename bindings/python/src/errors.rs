@@ -10,7 +10,11 @@ use mdm_core::{
     error::{Culprit, ErrorCode},
     id::BadEnrollmentId,
     identity::{HeaderError, IdentityError, SenderError},
-    profile::InstallError,
+    profile::{
+        BadPayloadName, BadTopic, BadUrl, DecryptError, EncryptError, InstallError, ReadError,
+        SignError, TrustError, VerifyError, WriteError,
+        enrollment::{EnrollmentError, UpdateError},
+    },
     place::BadPlace,
     plist::PlistError,
     request::RequestError,
@@ -99,13 +103,23 @@ macro_rules! by_code {
 
 by_code!(
     BadEnrollmentId,
+    BadPayloadName,
     BadPlace,
+    BadTopic,
+    BadUrl,
     CmsError,
     CryptoError,
+    DecryptError,
+    EncryptError,
     HeaderError,
     IdentityError,
+    ReadError,
     SenderError,
+    SignError,
     SnapshotError,
+    TrustError,
+    VerifyError,
+    WriteError,
 );
 
 /// A code by itself.
@@ -122,6 +136,29 @@ impl From<InstallError> for Failure {
             InstallError::NotAProfile | InstallError::TooLarge => Self::new(error.code(), &error),
         }
     }
+}
+
+impl From<EnrollmentError> for Failure {
+    fn from(error: EnrollmentError) -> Self {
+        let failure = Self::new(error.code(), &error);
+        match error {
+            EnrollmentError::Rules(rules) => failure.with("rules", texts(&rules)),
+            EnrollmentError::Update(error) => error.into(),
+            EnrollmentError::Certificate | EnrollmentError::Name(_) | EnrollmentError::Write(_) => {
+                failure
+            }
+        }
+    }
+}
+
+impl From<UpdateError> for Failure {
+    fn from(error: UpdateError) -> Self {
+        Self::new(error.code(), &error).with("problems", texts(error.problems()))
+    }
+}
+
+fn texts(values: &[impl Display]) -> Detail {
+    Detail::Texts(values.iter().map(ToString::to_string).collect())
 }
 
 impl From<RequestError> for Failure {

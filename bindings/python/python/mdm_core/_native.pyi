@@ -516,7 +516,7 @@ class Invitation:
         name: str,
         *,
         created_at: datetime,
-        uses: int | None = 1,
+        uses: int | None = ...,
         taken: int = 0,
         taken_by_device: bool = False,
         group: str | None = None,
@@ -535,7 +535,7 @@ class UserSecret:
 @final
 class Backoff:
     def __new__(cls, first: timedelta, most: timedelta, jitter_percent: int = 20) -> Backoff: ...
-    def __eq__(self, other: object) -> bool: ...
+    def __eq__(self, value: object, /) -> bool: ...
     @property
     def first(self) -> timedelta: ...
     @property
