@@ -12,9 +12,9 @@ import argparse
 import http.client
 import json
 import logging
-import ssl
 import threading
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 import mdm_core as mdm
@@ -99,13 +99,6 @@ class Pushes:
             connection.close()
 
 
-def certificates(path: str) -> list[bytes]:
-    """The DER of all certificates in a PEM file."""
-    with open(path, encoding="ascii") as file:
-        blocks = file.read().split("-----BEGIN CERTIFICATE-----")[1:]
-    return [ssl.PEM_cert_to_DER_cert("-----BEGIN CERTIFICATE-----" + block.strip()) for block in blocks]
-
-
 def every(seconds: float, action: threading.Event, host: Host) -> None:
     while not action.wait(seconds):
         host.tick()
@@ -119,7 +112,7 @@ def main() -> None:
     parser.add_argument("--push", help="URL of the push service")
     arguments = parser.parse_args()
     logging.basicConfig(level=logging.INFO)
-    anchors = mdm.Anchors(certificates(arguments.anchor))
+    anchors = mdm.Anchors(mdm.read_certificates(Path(arguments.anchor).read_bytes()))
     wake = Pushes(arguments.push) if arguments.push else lambda channel, secret: None
     Handler.host = Host(arguments.database, anchors, wake=wake)
     address, _, port = arguments.listen.rpartition(":")

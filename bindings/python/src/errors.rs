@@ -2,6 +2,11 @@
 
 use std::fmt::Display;
 
+use mdm_apns::{
+    MagicError, TokenError, TopicError,
+    certificate::{CertificateError, PemError, RenewalRefusal},
+    vendor::{CsrError, PushCertRequestError},
+};
 use mdm_core::{
     cms::CmsError,
     command::CommandError,
@@ -120,6 +125,41 @@ by_code!(
     TrustError,
     VerifyError,
     WriteError,
+);
+
+/// The errors of pushes and push certificates, which have codes of their own. Who asked for it has to act.
+macro_rules! of_pushes {
+    ($($error:ty),* $(,)?) => {
+        $(impl From<$error> for Failure {
+            fn from(error: $error) -> Self {
+                Self {
+                    code: error.code(),
+                    fault: Culprit::Caller,
+                    http_status: 400,
+                    message: error.to_string(),
+                    details: Vec::new(),
+                }
+            }
+        })*
+
+        /// Every code of theirs.
+        pub(crate) fn push_codes() -> Vec<&'static str> {
+            let mut codes = Vec::new();
+            $(codes.extend_from_slice(<$error>::ALL);)*
+            codes
+        }
+    };
+}
+
+of_pushes!(
+    CertificateError,
+    CsrError,
+    MagicError,
+    PemError,
+    PushCertRequestError,
+    RenewalRefusal,
+    TokenError,
+    TopicError,
 );
 
 /// A code by itself.
