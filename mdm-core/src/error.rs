@@ -294,6 +294,21 @@ codes! {
     /// An update of an enrollment profile changes what must not change.
     ProfileImmutable = "profile.immutable", Caller, 409;
 
+    /// Not JSON, a key twice, nested too deep, or a number that cannot be kept.
+    DeclarationMalformed = "declaration.malformed", Caller, 400;
+    /// The declaration has more bytes or values, or the set more declarations, than allowed.
+    DeclarationTooLarge = "declaration.too_large", Caller, 413;
+    /// A key of the declaration is missing, unknown or has a value that it cannot have.
+    DeclarationBadValue = "declaration.bad_value", Caller, 400;
+    /// The predicate of an activation cannot be read.
+    DeclarationBadPredicate = "declaration.bad_predicate", Caller, 400;
+    /// A declaration refers to one that is not in the set, or cannot be what is needed.
+    DeclarationBadReference = "declaration.bad_reference", Caller, 400;
+    /// Two declarations of a set have the same identifier.
+    DeclarationDuplicate = "declaration.duplicate", Caller, 409;
+    /// A status report that cannot be read. It is taken and kept all the same.
+    DdmBadStatus = "ddm.bad_status", Device, 400;
+
     /// This enrollment has, or had, a command with this `CommandUUID`.
     QueueDuplicateUuid = "queue.duplicate_uuid", Caller, 409;
     /// No command with this `CommandUUID` is known here.

@@ -20,12 +20,13 @@
 //! | base | [`limits`], [`error`], [`secret`], [`entropy`] |
 //! | wire | [`plist`], [`id`], [`checkin`], [`command`], [`request`], [`schema`] |
 //! | trust | [`crypto`], [`cms`], [`digest`], [`identity`], [`issue`], [`profile`], [`scep`] |
-//! | machine | [`place`], [`events`], [`queue`], [`enrollment`] |
+//! | machine | [`place`], [`events`], [`queue`], [`ddm`], [`enrollment`] |
 
 pub mod checkin;
 pub mod cms;
 pub mod command;
 pub mod crypto;
+pub mod ddm;
 pub mod digest;
 pub mod enrollment;
 pub mod entropy;

@@ -36,7 +36,10 @@ const LAYERS: &[(&str, &[&str])] = &[
             "crypto", "cms", "digest", "identity", "issue", "profile", "scep",
         ],
     ),
-    ("machine", &["place", "events", "queue", "enrollment"]),
+    (
+        "machine",
+        &["place", "events", "queue", "ddm", "enrollment"],
+    ),
     ("console", &["actions", "os_update", "fleet"]),
 ];
 
