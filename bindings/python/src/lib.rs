@@ -17,6 +17,7 @@ mod policy;
 mod profile;
 mod records;
 mod request;
+mod schema;
 mod signing;
 mod step;
 mod values;
@@ -52,6 +53,10 @@ mod _native {
         },
         records::{DeviceRecord, QueueItem, UserRecord},
         request::{ErrorChainItem, Needs, Report, Request, read_request},
+        schema::{
+            Applicability, DeviceFacts, SchemaObject, Violation, find_schema, schema_objects,
+            validate_payload,
+        },
         signing::{SigningIdentity, read_certificates, sign_cms},
         step::{
             AddCommand, Answer, ClaimCertificate, CloseQueue, DropSecret, Event, Log, LogLater,
