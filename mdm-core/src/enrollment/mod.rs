@@ -17,6 +17,7 @@ mod renewal;
 mod report;
 mod services;
 mod shown;
+mod snapshot;
 mod step;
 mod tokens;
 mod turn;
@@ -34,6 +35,7 @@ pub use record::{
     AuthToken, Awaiting, Channel, DeviceFacts, DeviceRecord, HeldSince, Phase, PushState,
     RenewalWindow, Session, UserRecord, WakePlan,
 };
+pub use snapshot::{SNAPSHOT_VERSION, Snapshot, SnapshotError};
 pub use step::{
     Change, Effect, HttpReply, Outcome, QueueScope, Refusal, Reply, SecretName, Step, Tell,
     WakeReason,
