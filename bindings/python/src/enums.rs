@@ -156,6 +156,9 @@ words! {
         Accepted = "accepted", Retry = "retry", Throttled = "throttled", DeadToken = "dead-token",
         FixCertificate = "fix-certificate", OurBug = "our-bug",
     }
+    mdm_core::ddm::Kind, "DeclarationKind": {
+        Activation = "activation", Asset = "asset", Configuration = "configuration", Management = "management",
+    }
     mdm_core::schema::Family, "SchemaFamily": {
         Command = "commands", Profile = "profiles", Declaration = "declarations", Credential = "credentials",
         Status = "status", Protocol = "protocol", CheckIn = "check-ins", Error = "errors", Other = "other",

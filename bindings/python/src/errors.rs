@@ -11,6 +11,7 @@ use mdm_core::{
     cms::CmsError,
     command::CommandError,
     crypto::CryptoError,
+    ddm::DeclarationError,
     enrollment::SnapshotError,
     error::{Culprit, ErrorCode},
     id::BadEnrollmentId,
@@ -198,6 +199,16 @@ impl From<EncodeError> for Failure {
         match error {
             EncodeError::Invalid(violations) => failure.with("violations", texts(&violations)),
             EncodeError::Plist(error) => error.into(),
+        }
+    }
+}
+
+impl From<DeclarationError> for Failure {
+    fn from(error: DeclarationError) -> Self {
+        let failure = Self::new(error.code(), &error);
+        match error {
+            DeclarationError::Invalid(violations) => failure.with("violations", texts(&violations)),
+            DeclarationError::Json(_) => failure,
         }
     }
 }

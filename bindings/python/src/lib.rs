@@ -7,6 +7,7 @@ use pyo3::prelude::*;
 mod apns;
 mod checkin;
 mod command;
+mod ddm;
 mod enums;
 mod errors;
 mod identity;
@@ -41,6 +42,7 @@ mod _native {
             ReturnToService, SetBootstrapToken, TokenUpdate, UserAuthenticate,
         },
         command::{Entropy, NewCommand},
+        ddm::{Declaration, check_declarations},
         identity::{
             Anchors, CertificateFacts, Presented, inspect_certificate, read_certificate_header,
             verify_mdm_signature,

@@ -255,6 +255,15 @@ class PushVerdictKind(str, Enum):
     OUR_BUG = "our-bug"
 
 
+class DeclarationKind(str, Enum):
+    """The kinds of declarations."""
+
+    ACTIVATION = "activation"
+    ASSET = "asset"
+    CONFIGURATION = "configuration"
+    MANAGEMENT = "management"
+
+
 class SchemaFamily(str, Enum):
     """The families of Apple's schema."""
 
@@ -402,6 +411,7 @@ CLOSED: tuple[type[Enum], ...] = (
     PushCsrFinding,
     PushOrigin,
     PushVerdictKind,
+    DeclarationKind,
     SchemaFamily,
     Platform,
     ChannelScope,
