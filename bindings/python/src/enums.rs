@@ -120,6 +120,8 @@ words! {
     mdm_core::enrollment::UnknownDevice, "UnknownDevice": {
         Refuse = "refuse", Adopt = "adopt", TellUnrecognized = "tell-unrecognized", Unenroll = "unenroll",
     }
+    mdm_core::enrollment::CommandCheck, "CommandCheck": { Skip = "skip", Warn = "warn", Refuse = "refuse" }
+    mdm_core::enrollment::Weight, "DoubtWeight": { Remark = "remark", Objection = "objection" }
     mdm_core::enrollment::LeftContact, "LeftContact": { Ignore = "ignore", Unenroll = "unenroll" }
     mdm_core::enrollment::ExpiredIdentity, "ExpiredIdentity": { Accept = "accept", Refuse = "refuse" }
     mdm_core::enrollment::Admission, "Admission": { AnyTrusted = "any-trusted", PreparedPlaces = "prepared-places" }
@@ -179,7 +181,7 @@ words! {
     PushName, "PushState": { None = "none", Ready = "ready", Dead = "dead" }
     ScopeName, "QueueScope": { Channel = "channel", Device = "device" }
     OutcomeName, "Outcome": {
-        Queued = "queued", AlreadyWaiting = "already-waiting", Recorded = "recorded", Unchanged = "unchanged",
+        Queued = "queued", Objected = "objected", AlreadyWaiting = "already-waiting", Recorded = "recorded", Unchanged = "unchanged",
     }
 }
 
@@ -224,6 +226,6 @@ names! {
     ScopeName of mdm_core::enrollment::QueueScope { Channel(_) => Channel, Device(_) => Device }
     /// An outcome without the command that waits.
     OutcomeName of mdm_core::enrollment::Outcome {
-        Queued => Queued, AlreadyWaiting { .. } => AlreadyWaiting, Recorded => Recorded, Unchanged => Unchanged,
+        Queued { .. } => Queued, Objected { .. } => Objected, AlreadyWaiting { .. } => AlreadyWaiting, Recorded => Recorded, Unchanged => Unchanged,
     }
 }

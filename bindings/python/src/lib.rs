@@ -61,9 +61,9 @@ mod _native {
         },
         signing::{SigningIdentity, read_certificates, sign_cms},
         step::{
-            AddCommand, Answer, ClaimCertificate, CloseQueue, DropSecret, Event, Log, LogLater,
-            PutAnswer, PutDevice, PutItem, PutSecret, PutUser, Refusal, RenewIdentity, Reply, Seen,
-            Step, TakePlace, Wake, handle,
+            AddCommand, Answer, ClaimCertificate, CloseQueue, Doubt, DropSecret, Event, Log,
+            LogLater, PutAnswer, PutDevice, PutItem, PutSecret, PutUser, Refusal, RenewIdentity,
+            Reply, Seen, Step, TakePlace, Wake, handle,
         },
         values::{dumps, loads},
         view::{EnrollmentView, Invitation, ReadyTerms, UserSecret, ViewQuery, ready_rule},

@@ -69,6 +69,7 @@ impl Policy {
 fn choose(policy: &mut CorePolicy, name: &str, value: &Bound<'_, PyAny>) -> PyResult<()> {
     match name {
         "unknown_device" => policy.unknown_device = member(value)?,
+        "command_check" => policy.command_check = member(value)?,
         "left_contact" => policy.left_contact = member(value)?,
         "naming" => policy.naming = member(value)?,
         "expired_identity" => policy.expired_identity = member(value)?,

@@ -3,8 +3,9 @@
 use jiff::Timestamp;
 use mdm_core::{
     enrollment::{
-        Change as CoreChange, Effect as CoreEffect, Outcome, QueueScope, Refusal as CoreRefusal,
-        Reply as CoreReply, SecretName, Step as CoreStep, Tell, WakeReason, handle as core_handle,
+        Change as CoreChange, Doubt as CoreDoubt, Effect as CoreEffect, Outcome, QueueScope,
+        Refusal as CoreRefusal, Reply as CoreReply, SecretName, Step as CoreStep, Tell, WakeReason,
+        Weight, handle as core_handle,
     },
     events::Event as CoreEvent,
     queue::{Answer as CoreAnswer, ItemState},
@@ -159,6 +160,17 @@ impl Reply {
         }
     }
 
+    /// What Apple's schema says against the command of an operator's wish.
+    #[getter]
+    fn doubts(&self) -> Vec<Doubt> {
+        match &self.0 {
+            CoreReply::Done(Outcome::Queued { doubts } | Outcome::Objected { doubts }) => {
+                doubts.iter().cloned().map(Doubt).collect()
+            }
+            _ => Vec::new(),
+        }
+    }
+
     /// Raises the error that a refusal stands for.
     fn raise_if_refused(&self) -> Result<(), Failure> {
         match &self.0 {
@@ -186,6 +198,37 @@ impl Refusal {
     #[getter]
     fn tell(&self) -> Member<Tell> {
         Member(self.0.tell)
+    }
+
+    fn __repr__(&self) -> String {
+        format!("{:?}", self.0)
+    }
+}
+
+/// One thing that speaks against a command.
+#[pyclass(frozen, module = "mdm_core")]
+pub(crate) struct Doubt(CoreDoubt);
+
+#[pymethods]
+impl Doubt {
+    #[getter]
+    fn path(&self) -> &str {
+        &self.0.path
+    }
+
+    #[getter]
+    fn code(&self) -> &'static str {
+        self.0.code.as_str()
+    }
+
+    #[getter]
+    fn what(&self) -> &str {
+        &self.0.what
+    }
+
+    #[getter]
+    fn weight(&self) -> Member<Weight> {
+        Member(self.0.weight)
     }
 
     fn __repr__(&self) -> String {

@@ -23,6 +23,8 @@ from .enums import (
     Flavour,
     ItemState,
     KeyFit,
+    CommandCheck,
+    DoubtWeight,
     LeftContact,
     Naming,
     Outcome,
@@ -568,6 +570,7 @@ class Policy:
         cls,
         *,
         unknown_device: UnknownDevice | str = ...,
+        command_check: CommandCheck | str = ...,
         left_contact: LeftContact | str = ...,
         naming: Naming | str = ...,
         expired_identity: ExpiredIdentity | str = ...,
@@ -628,6 +631,8 @@ class Reply:
     def outcome(self) -> Outcome | None: ...
     @property
     def already_waiting(self) -> str | None: ...
+    @property
+    def doubts(self) -> list[Doubt]: ...
     def raise_if_refused(self) -> None: ...
 
 @final
@@ -636,6 +641,17 @@ class Refusal:
     def code(self) -> str: ...
     @property
     def tell(self) -> Tell: ...
+
+@final
+class Doubt:
+    @property
+    def path(self) -> str: ...
+    @property
+    def code(self) -> str: ...
+    @property
+    def what(self) -> str: ...
+    @property
+    def weight(self) -> DoubtWeight: ...
 
 @final
 class Event:

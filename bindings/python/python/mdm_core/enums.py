@@ -104,6 +104,21 @@ class UnknownDevice(str, Enum):
     UNENROLL = "unenroll"
 
 
+class CommandCheck(str, Enum):
+    """What becomes of a command against which Apple's schema speaks."""
+
+    SKIP = "skip"
+    WARN = "warn"
+    REFUSE = "refuse"
+
+
+class DoubtWeight(str, Enum):
+    """Whether the device would not carry a command out, as far as is known."""
+
+    REMARK = "remark"
+    OBJECTION = "objection"
+
+
 class LeftContact(str, Enum):
     """What a device gets to hear whose enrollment has ended."""
 
@@ -365,6 +380,7 @@ class Outcome(str, Enum):
     """What became of an operator's wish."""
 
     QUEUED = "queued"
+    OBJECTED = "objected"
     ALREADY_WAITING = "already-waiting"
     RECORDED = "recorded"
     UNCHANGED = "unchanged"
@@ -393,6 +409,8 @@ CLOSED: tuple[type[Enum], ...] = (
     Window,
     Tell,
     UnknownDevice,
+    CommandCheck,
+    DoubtWeight,
     LeftContact,
     ExpiredIdentity,
     Admission,
