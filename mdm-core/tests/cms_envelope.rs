@@ -10,7 +10,7 @@ use mdm_core::{
     cms::{CmsError, Content, Recipient, Undecryptable, decrypt, decrypt_uniformly, encrypt},
     crypto::{
         AwsLcKeyDecryptor, AwsLcProvider, ContentCipher, CryptoError, Encrypted, Envelopes,
-        KeyDecryptor,
+        KeyDecryptor, RsaKeys,
     },
     secret::Secret,
 };
@@ -53,7 +53,14 @@ fn openssl_decrypts_what_we_encrypt() {
     for key in RSA {
         for cipher in ContentCipher::ALL {
             for content in [BODY, b"", &[7; 16], &vec![9; 100_000]] {
-                let message = encrypt(content, &certificate(key), cipher, &AwsLcProvider).unwrap();
+                let message = encrypt(
+                    content,
+                    &certificate(key),
+                    cipher,
+                    RsaKeys::From2048,
+                    &AwsLcProvider,
+                )
+                .unwrap();
                 let folder = Folder::new();
                 let (sealed, out) = (folder.write("sealed", &message), folder.path("out"));
                 let private = data(&format!("{key}.key")).to_string_lossy().into_owned();
@@ -121,9 +128,36 @@ fn other_messages_and_algorithms_are_named() {
 }
 
 #[test]
+fn openssl_decrypts_what_we_encrypt_to_1024_bits_where_that_was_said() {
+    let private = data("rsa1024.key").to_string_lossy().into_owned();
+    let named = data("rsa1024.der").to_string_lossy().into_owned();
+    // Often enough for a random byte of 0 and for a result that is shorter than the key.
+    for number in 0..40 {
+        let cipher = ContentCipher::ALL[number % ContentCipher::ALL.len()];
+        let sizes = RsaKeys::LegacyFrom1024;
+        let certificate = certificate("rsa1024");
+        let message = encrypt(BODY, &certificate, cipher, sizes, &AwsLcProvider).unwrap();
+        let folder = Folder::new();
+        let (sealed, out) = (folder.write("sealed", &message), folder.path("out"));
+        openssl_ok(&[
+            "cms", "-decrypt", "-binary", "-inform", "DER", "-in", &sealed, "-out", &out, "-inkey",
+            &private, "-recip", &named,
+        ]);
+        assert!(folder.read("out") == BODY, "{cipher:?}");
+    }
+}
+
+#[test]
 fn keys_are_not_encrypted_to_weak_or_wrong_recipients() {
-    let attempt =
-        |certificate: &[u8]| encrypt(BODY, certificate, ContentCipher::default(), &AwsLcProvider);
+    let attempt = |certificate: &[u8]| {
+        encrypt(
+            BODY,
+            certificate,
+            ContentCipher::default(),
+            RsaKeys::From2048,
+            &AwsLcProvider,
+        )
+    };
     let refused = Err(CmsError::EncryptionFailed(CryptoError::BadKey));
     assert_eq!(attempt(&certificate("rsa1024")), refused);
     assert_eq!(attempt(&certificate("p256")), refused);
@@ -160,8 +194,13 @@ impl Envelopes for Counting {
         AwsLcProvider.random_key(cipher)
     }
 
-    fn encrypt_key(&self, public_key: &[u8], key: &[u8]) -> Result<Vec<u8>, CryptoError> {
-        AwsLcProvider.encrypt_key(public_key, key)
+    fn encrypt_key(
+        &self,
+        public_key: &[u8],
+        sizes: RsaKeys,
+        key: &[u8],
+    ) -> Result<Vec<u8>, CryptoError> {
+        AwsLcProvider.encrypt_key(public_key, sizes, key)
     }
 
     fn encrypt(
@@ -192,10 +231,17 @@ fn a_wrong_rsa_padding_looks_like_wrong_content() {
         certificate: &certificate,
     };
     let cipher = ContentCipher::Aes256Cbc;
-    let message = encrypt(BODY, &certificate, cipher, &AwsLcProvider).unwrap();
+    let message = encrypt(
+        BODY,
+        &certificate,
+        cipher,
+        RsaKeys::From2048,
+        &AwsLcProvider,
+    )
+    .unwrap();
     let seal = |content_key: &[u8]| {
         AwsLcProvider
-            .encrypt_key(key.public_key(), content_key)
+            .encrypt_key(key.public_key(), RsaKeys::From2048, content_key)
             .unwrap()
     };
     let known = {

@@ -5,7 +5,7 @@ mod support;
 
 use mdm_core::crypto::{
     CryptoError, CryptoProvider, Digest, DigestAlgorithm, KeyKind, PublicKey, RingProvider,
-    RingSigner, SignatureAlgorithm, Signer,
+    RingSigner, RsaKeys, SignatureAlgorithm, Signer,
     conformance::{Check, Failure, check_provider, check_signer},
 };
 use support::*;
@@ -243,12 +243,17 @@ mod envelopes {
             }
         }
 
-        fn encrypt_key(&self, public_key: &[u8], key: &[u8]) -> Result<Vec<u8>, CryptoError> {
+        fn encrypt_key(
+            &self,
+            public_key: &[u8],
+            sizes: RsaKeys,
+            key: &[u8],
+        ) -> Result<Vec<u8>, CryptoError> {
             *self.last.lock().unwrap() = key.to_vec();
             match (self.fault, PublicKey::read(public_key).map(PublicKey::kind)) {
                 (Check::SmallRecipient, Ok(KeyKind::Rsa { bits: 1_024 })) => Ok(vec![0; 128]),
-                (Check::KeyTransport, _) => AwsLcProvider.encrypt_key(public_key, &key[1..]),
-                _ => AwsLcProvider.encrypt_key(public_key, key),
+                (Check::KeyTransport, _) => AwsLcProvider.encrypt_key(public_key, sizes, &key[1..]),
+                _ => AwsLcProvider.encrypt_key(public_key, sizes, key),
             }
         }
 

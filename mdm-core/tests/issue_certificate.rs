@@ -8,87 +8,14 @@ use std::collections::BTreeSet;
 use jiff::{SignedDuration, Timestamp};
 use mdm_core::{
     cms::Oid,
-    crypto::{AwsLcProvider, RingSigner, RsaKeys, Signer},
+    crypto::{AwsLcProvider, RsaKeys},
     identity::{Anchors, ChainPolicy, ClientUsage, inspect},
     issue::{
         AlternativeName, EllipticKeys, ExtendedKeyUsage, IssueError, IssuePolicy, Issuer, KeyUsage,
         Subject, SubjectAttribute, make_authority,
     },
 };
-use scep_support::{cms::*, *};
-
-/// The public key of one of the folder's certificates.
-fn public_key(name: &str) -> Vec<u8> {
-    let certificate = certificate(name);
-    let (_, parsed) = x509_parser::parse_x509_certificate(&certificate).unwrap();
-    parsed.public_key().raw.to_vec()
-}
-
-fn signer(name: &str) -> Box<dyn Signer> {
-    Box::new(RingSigner::from_pkcs8(&private_key(name)).unwrap())
-}
-
-fn authority(key: &str) -> (Vec<u8>, Box<dyn Signer>) {
-    let signer = signer(key);
-    let name = Subject::named("Device CA")
-        .with(SubjectAttribute::Organization, "Acmé")
-        .with(SubjectAttribute::Country, "DE");
-    let certificate = make_authority(&name, days(3_650), &*signer, now(), &mut entropy(1)).unwrap();
-    (certificate, signer)
-}
-
-fn issue(policy: &IssuePolicy, key: &str, subject: &Subject) -> Result<Vec<u8>, IssueError> {
-    let (certificate, signer) = authority("p256");
-    let issuer = Issuer::new(&certificate, &*signer).unwrap();
-    issuer.issue(&public_key(key), subject, policy, now(), &mut entropy(2))
-}
-
-/// What openssl prints of a certificate.
-fn text(der: &[u8]) -> String {
-    let folder = Folder::new();
-    let file = folder.write("certificate", der);
-    let output = openssl(&[
-        "x509",
-        "-inform",
-        "DER",
-        "-in",
-        &file,
-        "-noout",
-        "-text",
-        "-nameopt",
-        "utf8,sep_comma_plus",
-    ]);
-    assert!(output.status.success());
-    String::from_utf8(output.stdout).unwrap()
-}
-
-/// What stands below a heading of openssl's text.
-fn below<'a>(text: &'a str, heading: &str) -> &'a str {
-    let (_, rest) = text
-        .split_once(heading)
-        .unwrap_or_else(|| panic!("no {heading} in {text}"));
-    let (_, rest) = rest.split_once('\n').unwrap();
-    rest.lines().next().unwrap().trim()
-}
-
-fn openssl_accepts(leaf: &[u8], authority: &[u8]) {
-    let folder = Folder::new();
-    let (ca, pem) = (folder.write("ca", authority), folder.path("ca.pem"));
-    openssl_ok(&["x509", "-inform", "DER", "-in", &ca, "-out", &pem]);
-    let (leaf, leaf_pem) = (folder.write("leaf", leaf), folder.path("leaf.pem"));
-    openssl_ok(&["x509", "-inform", "DER", "-in", &leaf, "-out", &leaf_pem]);
-    openssl_ok(&[
-        "verify",
-        "-x509_strict",
-        "-no_check_time",
-        "-check_ss_sig",
-        "-purpose",
-        "sslclient",
-        "-CAfile",
-        &pem,
-        &leaf_pem,
-    ]);
-}
+use scep_support::{certificates::*, cms::*, *};
 
 #[test]
 fn openssl_and_webpki_follow_the_chain_for_every_pair_of_keys() {
@@ -160,19 +87,6 @@ fn a_certificate_says_what_it_is_for() {
     assert_eq!(own.len(), 20 * 3 - 1);
     assert_ne!(own, below(&text, "X509v3 Authority Key Identifier"));
     assert_eq!(text.matches("X509v3 ").count(), 7, "nothing else: {text}");
-}
-
-#[test]
-fn an_authority_says_that_it_issues_to_devices_only() {
-    let text = text(&authority("rsa2048").0);
-    assert_eq!(
-        below(&text, "X509v3 Basic Constraints: critical"),
-        "CA:TRUE, pathlen:0"
-    );
-    assert_eq!(
-        below(&text, "X509v3 Key Usage: critical"),
-        "Digital Signature, Key Encipherment, Certificate Sign, CRL Sign"
-    );
 }
 
 #[test]
@@ -417,86 +331,4 @@ fn names_that_have_no_form_are_refused() {
         text.contains("X509v3 Subject Alternative Name: critical"),
         "{text}"
     );
-}
-
-#[test]
-fn who_may_not_issue_does_not() {
-    let (certificate, signer) = authority("p256");
-    let bad = |certificate: &[u8], signer: &dyn Signer| Issuer::new(certificate, signer).err();
-    let issuer = Issuer::new(&certificate, &*signer).unwrap();
-    let leaf = issuer
-        .issue(
-            signer.public_key(),
-            &Subject::named("x"),
-            &IssuePolicy::default(),
-            now(),
-            &mut entropy(2),
-        )
-        .unwrap();
-    assert_eq!(bad(&leaf, &*signer), Some(IssueError::BadIssuer));
-    let other = self::signer("p384");
-    assert_eq!(bad(&certificate, &*other), Some(IssueError::BadIssuer));
-    for end in 0..certificate.len() {
-        let cut = bad(&certificate[..end], &*signer);
-        assert_eq!(cut, Some(IssueError::BadIssuer));
-    }
-    let longer = [&certificate[..], b"\0"].concat();
-    assert_eq!(bad(&longer, &*signer), Some(IssueError::BadIssuer));
-}
-
-/// A CA of openssl's with this subject, on the key `p256`.
-fn foreign_authority(subject: &str, options: &[&str]) -> Vec<u8> {
-    let folder = Folder::new();
-    let (key, out) = (data("p256.key"), folder.path("ca"));
-    let key = key.to_string_lossy();
-    let mut arguments = vec!["req", "-x509", "-new", "-key", &key, "-subj", subject];
-    arguments.extend(["-days", "30", "-outform", "DER", "-out", &out]);
-    arguments.extend(options);
-    openssl_ok(&arguments);
-    folder.read("ca")
-}
-
-#[test]
-fn a_foreign_authority_keeps_its_name_and_its_key_identifier() {
-    let signer = signer("p256");
-    let ca = ["-addext", "keyUsage=critical,keyCertSign"];
-    let now = "2030-01-01T00:00:00Z".parse().unwrap();
-    for subject in [
-        "/C=DE/O=Acme/OU=Devices/CN=Issuing CA 1/emailAddress=ca@example",
-        "/DC=example/CN=CA",
-        "/O=Straße & Söhne/CN=Üb",
-    ] {
-        let utf8 = ["-utf8", "-days", "5000"];
-        let certificate = foreign_authority(subject, &[&ca[..], &utf8].concat());
-        let issuer = Issuer::new(&certificate, &*signer).unwrap();
-        let leaf = issuer
-            .issue(
-                &public_key("rsa2048"),
-                &Subject::named("x"),
-                &IssuePolicy::default(),
-                now,
-                &mut entropy(2),
-            )
-            .unwrap();
-        openssl_accepts(&leaf, &certificate);
-        let identifier = |der: &[u8], heading| below(&text(der), heading).to_owned();
-        assert_eq!(
-            identifier(&leaf, "X509v3 Authority Key Identifier"),
-            identifier(&certificate, "X509v3 Subject Key Identifier"),
-        );
-    }
-}
-
-#[test]
-fn an_authority_whose_name_cannot_be_copied_is_refused_at_once() {
-    let signer = signer("p256");
-    for (subject, options) in [
-        ("/DC=com/DC=example/CN=CA", &[][..]),
-        ("/O=Acme/OU=a+CN=b", &["-multivalue-rdn"]),
-        ("/CN=CA", &["-addext", "keyUsage=critical,digitalSignature"]),
-    ] {
-        let certificate = foreign_authority(subject, options);
-        let refused = Issuer::new(&certificate, &*signer).err();
-        assert_eq!(refused, Some(IssueError::BadIssuer), "{subject}");
-    }
 }

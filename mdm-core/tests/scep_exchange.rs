@@ -6,11 +6,12 @@ mod scep_support;
 use jiff::SignedDuration;
 use mdm_core::{
     cms::{Content, Oid, Sha1, SignedDataBuilder, inspect_certificates},
-    crypto::{AwsLcProvider, ContentCipher},
+    crypto::{AwsLcProvider, ContentCipher, RsaKeys},
     identity::{Anchors, ChainPolicy, IdentityError},
+    issue::{IssuePolicy, Issuer, Subject},
     scep::{
-        Challenge, ChallengeRefusal, FailInfo, Operation, Outcome, Proof, Redeemed, ScepPolicy,
-        ca_certificates, read_ca_certificates,
+        Challenge, ChallengeRefusal, FailInfo, Operation, Outcome, Proof, Redeemed, ScepClient,
+        ScepError, ScepPolicy, ca_certificates, read_ca_certificates,
     },
 };
 use scep_support::{cms::*, *};
@@ -105,6 +106,59 @@ fn a_device_enrolls_with_every_cipher_and_openssl_opens_the_answer() {
             assert!(shown.contains(attribute), "{shown}");
         }
     }
+}
+
+#[test]
+fn a_client_with_1024_bits_is_served_under_a_policy_that_says_so() {
+    let (authority, other) = (Party::authority("rsa2048"), Party::device("rsa3072"));
+    let (signer, own) = (OpensslSigner("rsa1024"), certificate("rsa1024"));
+    let client = ScepClient {
+        signer: &signer,
+        certificate: &own,
+        ..other.client(&authority, ContentCipher::Aes128Cbc)
+    };
+    let folder = Folder::new();
+    let key = data("rsa1024.key").to_string_lossy().into_owned();
+    let csr = folder.path("csr");
+    openssl_ok(&[
+        "req", "-new", "-key", &key, "-subj", "/CN=x", "-sha256", "-outform", "DER", "-out", &csr,
+    ]);
+    let asked = client.enroll(&folder.read("csr"), &mut entropy(1)).unwrap();
+
+    let usual = authority.responder(ScepPolicy::default());
+    let refusal = usual.read_request(asked.message()).unwrap_err();
+    assert_eq!(refusal.error(), ScepError::WeakAlgorithm);
+
+    let policy = ScepPolicy {
+        rsa_keys: RsaKeys::LegacyFrom1024,
+        ..ScepPolicy::default()
+    };
+    let responder = authority.responder(policy);
+    let request = responder.read_request(asked.message()).unwrap();
+    let issued = issued_to(&authority, request.csr().public_key());
+    let answer = request
+        .succeed(&issued, &responder, &mut entropy(2))
+        .unwrap();
+    let opened = openssl_opens(&answer.body, &authority, "rsa1024", &own);
+    assert_eq!(opened, [issued]);
+}
+
+/// A certificate for a key of any size.
+fn issued_to(authority: &Party, public_key: &[u8]) -> Vec<u8> {
+    let policy = IssuePolicy {
+        rsa_keys: RsaKeys::LegacyFrom1024,
+        ..IssuePolicy::default()
+    };
+    Issuer::new(&authority.certificate, &authority.signer)
+        .unwrap()
+        .issue(
+            public_key,
+            &Subject::named("x"),
+            &policy,
+            now(),
+            &mut entropy(6),
+        )
+        .unwrap()
 }
 
 #[test]

@@ -15,7 +15,7 @@ use mdm_core::{
         Attribute, AttributeValue, CmsError, Content, Oid, Sha1, SignedDataBuilder,
         SigningIdentity, encrypt, verify_detached,
     },
-    crypto::{AwsLcProvider, ContentCipher, RingSigner, Signer},
+    crypto::{AwsLcProvider, ContentCipher, RingSigner, RsaKeys, Signer},
     error::ErrorCode,
     limits::MAX_SCEP_MESSAGE_BYTES,
     scep::{
@@ -78,6 +78,7 @@ fn sealed(content: &[u8], authority: &Party) -> Vec<u8> {
         content,
         &authority.certificate,
         ContentCipher::Aes128Cbc,
+        RsaKeys::From2048,
         &AwsLcProvider,
     )
     .unwrap()
@@ -201,6 +202,7 @@ fn weak_algorithms_and_keys_are_named() {
         &csr,
         &authority.certificate,
         ContentCipher::TripleDesCbc,
+        RsaKeys::From2048,
         &AwsLcProvider,
     )
     .unwrap();
@@ -435,31 +437,4 @@ fn openssl_sealed(content: &[u8], authority: &Party, cipher: &str) -> Vec<u8> {
         "cms", "-encrypt", "-binary", "-outform", "DER", cipher, "-in", &content, "-out", &out, &ca,
     ]);
     folder.read("out")
-}
-
-/// A key that only openssl signs with.
-struct OpensslSigner(&'static str);
-
-impl Signer for OpensslSigner {
-    fn algorithm(&self) -> mdm_core::crypto::SignatureAlgorithm {
-        mdm_core::crypto::SignatureAlgorithm::LegacyRsaPkcs1(
-            mdm_core::crypto::DigestAlgorithm::Sha256,
-        )
-    }
-
-    fn public_key(&self) -> &[u8] {
-        let certificate = Box::leak(Box::new(certificate(self.0)));
-        let (_, parsed) = x509_parser::parse_x509_certificate(certificate).unwrap();
-        parsed.tbs_certificate.subject_pki.raw
-    }
-
-    fn sign(&self, message: &[u8]) -> Result<Vec<u8>, mdm_core::crypto::CryptoError> {
-        let folder = Folder::new();
-        let (message, out) = (folder.write("message", message), folder.path("out"));
-        let key = data(&format!("{}.key", self.0))
-            .to_string_lossy()
-            .into_owned();
-        openssl_ok(&["dgst", "-sha256", "-sign", &key, "-out", &out, &message]);
-        Ok(folder.read("out"))
-    }
 }

@@ -148,6 +148,7 @@ fn capabilities_name_what_the_policy_accepts() {
     let legacy = words(ScepPolicy {
         sha1: Sha1::LegacyAccept,
         triple_des: TripleDes::LegacyAccept,
+        ..ScepPolicy::default()
     });
     assert_eq!(legacy, [&today[..], &["DES3", "SHA-1"]].concat());
 }

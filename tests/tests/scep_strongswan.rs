@@ -15,7 +15,9 @@ use std::{
 use anyhow::{Context, Result, bail, ensure};
 use jiff::{SignedDuration, Timestamp};
 use mdm_core::{
-    crypto::{AwsLcKeyDecryptor, AwsLcProvider, AwsLcSigner, RsaKeySize, generate_rsa_key},
+    crypto::{
+        AwsLcKeyDecryptor, AwsLcProvider, AwsLcSigner, RsaKeySize, RsaKeys, generate_rsa_key,
+    },
     entropy::Entropy,
     identity::{Anchors, ChainPolicy, inspect},
     issue::{IssuePolicy, Issuer, Subject, make_authority},
@@ -163,6 +165,13 @@ impl Server {
         }
     }
 
+    fn certificates(&self) -> IssuePolicy {
+        IssuePolicy {
+            rsa_keys: self.policy.rsa_keys,
+            ..IssuePolicy::default()
+        }
+    }
+
     fn issue(&self, message: &[u8]) -> Result<Answer> {
         let responder = Responder {
             certificate: &self.certificate,
@@ -193,7 +202,7 @@ impl Server {
                         let issued = issuer.issue(
                             request.csr().public_key(),
                             &Subject::named("00008120-AAA"),
-                            &IssuePolicy::default(),
+                            &self.certificates(),
                             now,
                             &mut state.entropy,
                         )?;
@@ -217,14 +226,17 @@ impl Server {
             }
             Proof::Certificate(old) => {
                 let anchors = Anchors::new([&self.certificate[..]])?;
-                let policy = ChainPolicy::default();
+                let policy = ChainPolicy {
+                    rsa_keys: self.policy.rsa_keys,
+                    ..ChainPolicy::default()
+                };
                 let presented = anchors.verify(old, &[], &policy, &AwsLcProvider, now)?;
                 let name = presented.facts().names[0].clone();
                 state.log.push(format!("renewal of {name}"));
                 issuer.issue(
                     request.csr().public_key(),
                     &Subject::named(name),
-                    &IssuePolicy::default(),
+                    &self.certificates(),
                     now,
                     &mut state.entropy,
                 )?
@@ -248,9 +260,13 @@ impl Client {
             folder: tempfile::tempdir()?,
             url: server.listen()?,
         };
-        let key = pki(&["--gen", "--type", "rsa", "--size", "2048"])?;
-        fs::write(client.path("key"), key.stdout)?;
+        client.make_key("key", "2048")?;
         Ok(client)
+    }
+
+    fn make_key(&self, file: &str, bits: &str) -> Result<()> {
+        let key = pki_ok(&["--gen", "--type", "rsa", "--size", bits])?;
+        Ok(fs::write(self.path(file), key.stdout)?)
     }
 
     fn path(&self, file: &str) -> PathBuf {
@@ -305,6 +321,7 @@ fn name(certificate: &[u8]) -> Result<String> {
 
 const LEGACY: ScepPolicy = ScepPolicy {
     sha1: mdm_core::cms::Sha1::LegacyAccept,
+    rsa_keys: RsaKeys::LegacyFrom1024,
     triple_des: TripleDes::LegacyAccept,
 };
 
@@ -351,6 +368,26 @@ fn it_enrolls_with_every_cipher_and_digest_it_has() -> Result<()> {
 }
 
 #[test]
+fn it_enrolls_with_1024_bits_only_under_a_policy_that_says_so() -> Result<()> {
+    for (policy, served) in [(ScepPolicy::default(), false), (LEGACY, true)] {
+        let server = Server::new(policy)?;
+        let client = Client::new(&server)?;
+        client.make_key("small", "1024")?;
+        client.fetch_authority()?;
+        let word = server.challenge();
+        let output = client.enroll("certificate", "small", &["--password", word.expose()])?;
+        ensure!(output.status.success() == served, "{:?}", server.log());
+        let said = if served {
+            "first"
+        } else {
+            "scep.weak_algorithm"
+        };
+        assert_eq!(server.log(), [said]);
+    }
+    Ok(())
+}
+
+#[test]
 fn it_renews_with_a_new_key() -> Result<()> {
     let server = Server::new(ScepPolicy::default())?;
     let client = Client::new(&server)?;
@@ -384,8 +421,7 @@ fn it_is_told_when_its_challenge_is_wrong_or_used() -> Result<()> {
         let output = client.enroll("certificate", "key", &["--password", password])?;
         assert_eq!(output.status.success(), accepted, "{output:?}");
     }
-    let other = pki_ok(&["--gen", "--type", "rsa", "--size", "2048"])?;
-    fs::write(client.path("other"), other.stdout)?;
+    client.make_key("other", "2048")?;
     let output = client.enroll("certificate", "other", &["--password", word.expose()])?;
     assert!(!output.status.success());
     let said = String::from_utf8_lossy(&output.stderr);

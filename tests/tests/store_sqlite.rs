@@ -13,7 +13,7 @@ use mdm_core::{
     queue::{Answer, QueueItem},
     secret::Secret,
 };
-use mdm_server::store::{CommitError, SealKey, Store, StoreOptions};
+use mdm_server::store::{CommitError, PlaceEvent, PlaceLine, SealKey, Store, StoreOptions};
 use mdm_tests::store::{HostStore, Refused, StoreError};
 use tempfile::TempDir;
 
@@ -72,7 +72,8 @@ impl HostStore for Sqlite {
         changes: Vec<Change>,
     ) -> Result<(), Refused> {
         self.store
-            .commit_blocking(device, revision, changes)
+            .commit(device, revision, changes)
+            .wait()
             .map_err(|error| match error {
                 CommitError::Conflict => Refused::Conflict,
                 CommitError::CertificateTaken => Refused::CertificateTaken,
@@ -88,7 +89,7 @@ impl HostStore for Sqlite {
     }
 
     fn flush(&self) -> Result<(), StoreError> {
-        self.store.flush_blocking().map_err(failed)
+        self.store.flush().wait().map_err(failed)
     }
 
     fn due(&self, now: Timestamp, limit: usize) -> Result<Vec<EnrollmentId>, StoreError> {
@@ -125,7 +126,14 @@ impl HostStore for Sqlite {
 
     /// The server lists newest first, and a device's log with those of its users.
     fn put_place(&self, place: &Place) -> Result<(), StoreError> {
-        self.store.put_place_blocking(place, None).map_err(failed)
+        let prepared = PlaceLine {
+            at: place.created_at,
+            event: PlaceEvent::Prepared,
+        };
+        self.store
+            .put_place(place, None, prepared)
+            .wait()
+            .map_err(failed)
     }
 
     fn invite(
@@ -135,7 +143,8 @@ impl HostStore for Sqlite {
         profile_signed_until: Option<Timestamp>,
     ) -> Result<(), StoreError> {
         self.store
-            .invite_blocking(certificate, place, profile_signed_until)
+            .invite(certificate, place, profile_signed_until)
+            .wait()
             .map_err(failed)
     }
 

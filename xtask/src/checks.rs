@@ -76,6 +76,8 @@ fn check_rust_version() -> anyhow::Result<()> {
 }
 
 /// Runs each fuzz target for a while. Works on the stable toolchain.
+///
+/// What is found new lands under `target/fuzz-corpus`; a case worth keeping is copied from there to `fuzz/corpus`.
 pub(crate) fn fuzz(seconds: u32) -> anyhow::Result<()> {
     if !cargo_program()
         .args(["fuzz", "--version"])
@@ -87,9 +89,14 @@ pub(crate) fn fuzz(seconds: u32) -> anyhow::Result<()> {
     let targets = output(cargo_program().args(["fuzz", "list"]))?;
     for target in targets.lines() {
         let limit = format!("-max_total_time={seconds}");
+        let found = root().join("target/fuzz-corpus").join(target);
+        let kept = root().join("fuzz/corpus").join(target);
+        std::fs::create_dir_all(&found)?;
         check(
             cargo_program()
-                .args(["fuzz", "run", target, "--", &limit])
+                .args(["fuzz", "run", target])
+                .args([&found, &kept])
+                .args(["--", &limit])
                 .env("RUSTC_BOOTSTRAP", "1"),
         )?;
     }

@@ -38,8 +38,8 @@ impl std::fmt::Debug for ClientIdentity {
 }
 
 impl ClientIdentity {
-    /// An identity that is no certificate at all, for tests that never look at it.
-    pub fn placeholder(common_name: &str) -> Self {
+    /// A name and bytes that are no certificate, for servers that compare an identity without reading it.
+    pub fn of_name_only(common_name: &str) -> Self {
         Self {
             common_name: common_name.to_owned(),
             certificate_der: format!("certificate of {common_name}").into_bytes(),

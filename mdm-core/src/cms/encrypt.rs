@@ -14,17 +14,18 @@ use super::{
     },
     certificate::Certificate,
 };
-use crate::crypto::{AlgorithmIdentifier, ContentCipher, Envelopes};
+use crate::crypto::{AlgorithmIdentifier, ContentCipher, Envelopes, RsaKeys};
 
 /// Encrypts `content` under a new key, and that key to the RSA key in the recipient's DER certificate. Returns DER.
 ///
 /// # Errors
 /// [`CmsError::BadCertificate`] when it cannot be read; [`CmsError::EncryptionFailed`] when its key is no RSA key
-/// of 2048 to 8192 bits, or the provider failed.
+/// of one of the `sizes`, or the provider failed.
 pub fn encrypt(
     content: &[u8],
     recipient: &[u8],
     cipher: ContentCipher,
+    sizes: RsaKeys,
     provider: &dyn Envelopes,
 ) -> Result<Vec<u8>, CmsError> {
     let recipient = Certificate::read(recipient)?;
@@ -32,7 +33,7 @@ pub fn encrypt(
         .random_key(cipher)
         .map_err(CmsError::EncryptionFailed)?;
     let encrypted_key = provider
-        .encrypt_key(recipient.public_key, key.expose())
+        .encrypt_key(recipient.public_key, sizes, key.expose())
         .map_err(CmsError::EncryptionFailed)?;
     let encrypted = provider
         .encrypt(cipher, key.expose(), content)

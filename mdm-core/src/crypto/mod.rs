@@ -28,6 +28,8 @@ pub use algorithm::{ContentCipher, DigestAlgorithm, SignatureAlgorithm};
 pub use aws_lc::{AwsLcKeyDecryptor, AwsLcProvider, AwsLcSigner, RsaKeySize, generate_rsa_key};
 pub use error::CryptoError;
 pub use provider::{CryptoProvider, Digest, Encrypted, Envelopes, KeyDecryptor, Signer};
+#[cfg(feature = "aws-lc")]
+pub(crate) use public_key::RsaPublicKey;
 pub(crate) use public_key::{AlgorithmIdentifier, wrap_public_key};
 pub use public_key::{KeyKind, PublicKey, RsaKeys};
 #[cfg(feature = "ring")]

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::{ContentCipher, CryptoError, DigestAlgorithm, SignatureAlgorithm};
+use super::{ContentCipher, CryptoError, DigestAlgorithm, RsaKeys, SignatureAlgorithm};
 use crate::secret::Secret;
 
 /// Digests and signature checks: all that reading a device's messages takes.
@@ -54,12 +54,17 @@ pub trait Envelopes: Send + Sync {
     /// [`CryptoError::EncryptionFailed`] without entropy.
     fn random_key(&self, cipher: ContentCipher) -> Result<Secret<Vec<u8>>, CryptoError>;
 
-    /// Encrypts a content key to the RSA key in `public_key` (DER `SubjectPublicKeyInfo`, 2048 to 8192 bits) with PKCS#1 v1.5 padding
-    /// (RFC 8017, 7.2).
+    /// Encrypts a content key to the RSA key in `public_key` (DER `SubjectPublicKeyInfo`) with PKCS#1 v1.5 padding (RFC 8017, 7.2).
+    /// `sizes` says how large that key has to be; a provider may not have [`RsaKeys::LegacyFrom1024`].
     ///
     /// # Errors
     /// [`CryptoError::BadKey`] for a key of another kind or size, [`CryptoError::EncryptionFailed`].
-    fn encrypt_key(&self, public_key: &[u8], key: &[u8]) -> Result<Vec<u8>, CryptoError>;
+    fn encrypt_key(
+        &self,
+        public_key: &[u8],
+        sizes: RsaKeys,
+        key: &[u8],
+    ) -> Result<Vec<u8>, CryptoError>;
 
     /// Pads and encrypts `content` under a random initialisation vector.
     ///

@@ -109,7 +109,7 @@ fn curve(parameters: Option<AnyRef<'_>>) -> Result<ObjectIdentifier, CryptoError
 }
 
 fn modulus_bits(key: &[u8]) -> Result<usize, CryptoError> {
-    let key = RsaPublicKey::from_der(key).map_err(|_| CryptoError::BadKey)?;
+    let key = RsaPublicKey::read(key)?;
     let bytes = key.modulus.as_bytes();
     let first = bytes.first().ok_or(CryptoError::BadKey)?;
     Ok(bytes.len() * 8 - first.leading_zeros() as usize)
@@ -137,7 +137,13 @@ struct SubjectPublicKeyInfo<'a> {
 
 /// RFC 8017, A.1.1.
 #[derive(Sequence)]
-struct RsaPublicKey<'a> {
-    modulus: UintRef<'a>,
-    exponent: UintRef<'a>,
+pub(crate) struct RsaPublicKey<'a> {
+    pub(crate) modulus: UintRef<'a>,
+    pub(crate) exponent: UintRef<'a>,
+}
+
+impl<'a> RsaPublicKey<'a> {
+    pub(crate) fn read(bits: &'a [u8]) -> Result<Self, CryptoError> {
+        Self::from_der(bits).map_err(|_| CryptoError::BadKey)
+    }
 }

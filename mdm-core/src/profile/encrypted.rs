@@ -5,7 +5,7 @@ use super::{
 };
 use crate::{
     cms::{self, CmsError, Recipient},
-    crypto::{ContentCipher, Envelopes},
+    crypto::{ContentCipher, Envelopes, RsaKeys},
     error::ErrorCode,
     limits::MAX_PROFILE_BYTES,
 };
@@ -71,7 +71,7 @@ impl Profile {
         provider: &dyn Envelopes,
     ) -> Result<EncryptedProfile, EncryptError> {
         let payloads = self.encode_payloads()?;
-        let content = cms::encrypt(&payloads, certificate, cipher, provider)?;
+        let content = cms::encrypt(&payloads, certificate, cipher, RsaKeys::From2048, provider)?;
         if content.len() > MAX_PROFILE_BYTES {
             return Err(WriteError::TooLarge.into());
         }

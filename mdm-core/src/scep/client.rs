@@ -15,7 +15,7 @@ use crate::{
         VerifyPolicy, decrypt, encrypt, inspect_certificates, verify_attached, verify_detached,
         write_certificates,
     },
-    crypto::{ContentCipher, CryptoProvider, Envelopes, KeyDecryptor, Signer},
+    crypto::{ContentCipher, CryptoProvider, Envelopes, KeyDecryptor, RsaKeys, Signer},
     entropy::Entropy,
     error::ErrorCode,
     identity::Fingerprint,
@@ -152,7 +152,13 @@ impl ScepClient<'_> {
         transaction: &TransactionId,
         nonce: &[u8],
     ) -> Result<Vec<u8>, CmsError> {
-        let envelope = encrypt(csr, self.authority, self.cipher, self.envelopes)?;
+        let envelope = encrypt(
+            csr,
+            self.authority,
+            self.cipher,
+            RsaKeys::From2048,
+            self.envelopes,
+        )?;
         let identity = SigningIdentity {
             signer: self.signer,
             certificate: self.certificate,

@@ -15,8 +15,8 @@
 //! with content (padding, key, cipher text, no certificate request in it, one with a wrong signature, one of another key than the sender's) is
 //! one answer, `badMessageCheck` ([`ScepError::BadContent`]), so that nobody can use the authority to open what others sent (RFC 3218).
 //!
-//! **Which keys.** Answers are encrypted to the requester, so its key is RSA of 2048 bits or more; the authority's too. Elliptic keys come by
-//! ACME, or not at all.
+//! **Which keys.** Answers are encrypted to the requester, so its key is RSA, of 2048 bits or more unless [`ScepPolicy::rsa_keys`] says
+//! otherwise; the authority's has 2048 or more in any case. Elliptic keys come by ACME, or not at all.
 
 mod answer;
 mod attributes;

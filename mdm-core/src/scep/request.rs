@@ -96,7 +96,7 @@ impl Responder<'_> {
         let sender = public_key(signature.signer()).ok_or(ScepError::UnsupportedKey)?;
         let sender = PublicKey::read(sender).map_err(|_| ScepError::UnsupportedKey)?;
         match sender.kind() {
-            KeyKind::Rsa { .. } if RsaKeys::From2048.accept(sender.kind()) => {}
+            KeyKind::Rsa { .. } if self.policy.rsa_keys.accept(sender.kind()) => {}
             KeyKind::Rsa { .. } => return Err(ScepError::WeakAlgorithm),
             KeyKind::P256 | KeyKind::P384 | KeyKind::P521 | KeyKind::Other => {
                 return Err(ScepError::UnsupportedKey);
@@ -185,6 +185,7 @@ impl ScepRequest {
             &certificates,
             &self.signer,
             self.cipher,
+            responder.policy.rsa_keys,
             responder.envelopes,
         )?;
         let status = Status::Success(envelope);

@@ -4,7 +4,7 @@ use std::fmt;
 
 use crate::{
     cms::Sha1,
-    crypto::{CryptoProvider, Envelopes, KeyDecryptor, Signer},
+    crypto::{CryptoProvider, Envelopes, KeyDecryptor, RsaKeys, Signer},
 };
 
 /// With what a SCEP server opens requests and signs answers.
@@ -40,6 +40,8 @@ impl fmt::Debug for Responder<'_> {
 pub struct ScepPolicy {
     /// Whether requests may be signed over SHA-1.
     pub sha1: Sha1,
+    /// How large the keys of requesters have to be. Not every provider encrypts to [`RsaKeys::LegacyFrom1024`].
+    pub rsa_keys: RsaKeys,
     /// Whether requests may be encrypted with triple DES, and are answered with it.
     pub triple_des: TripleDes,
 }

@@ -5,23 +5,28 @@
     reason = "each test file uses a part of it"
 )]
 
+pub mod certificates;
 #[path = "../cms_data/support.rs"]
 pub mod cms;
 
 use jiff::SignedDuration;
 use mdm_core::{
-    crypto::{AwsLcKeyDecryptor, AwsLcProvider, AwsLcSigner, ContentCipher},
+    crypto::{
+        AwsLcKeyDecryptor, AwsLcProvider, AwsLcSigner, ContentCipher, CryptoError, DigestAlgorithm,
+        RsaKeys, SignatureAlgorithm, Signer,
+    },
     entropy::Entropy,
     issue::{IssuePolicy, Issuer, Subject, make_authority, make_self_signed, write_csr},
     scep::{Answer, Asked, Responder, ScepClient, ScepPolicy, ScepRequest, TripleDes},
     secret::Secret,
 };
 
-use cms::{now, private_key};
+use cms::{Folder, certificate, data, now, openssl_ok, private_key};
 
 /// What is accepted when everything legacy is.
 pub const LEGACY: ScepPolicy = ScepPolicy {
     sha1: mdm_core::cms::Sha1::LegacyAccept,
+    rsa_keys: RsaKeys::LegacyFrom1024,
     triple_des: TripleDes::LegacyAccept,
 };
 
@@ -134,5 +139,30 @@ impl Party {
             .succeed(&issued, &self.responder(LEGACY), &mut entropy(7))
             .unwrap();
         (issued, answer)
+    }
+}
+
+/// A key that only openssl signs with.
+pub struct OpensslSigner(pub &'static str);
+
+impl Signer for OpensslSigner {
+    fn algorithm(&self) -> SignatureAlgorithm {
+        SignatureAlgorithm::LegacyRsaPkcs1(DigestAlgorithm::Sha256)
+    }
+
+    fn public_key(&self) -> &[u8] {
+        let certificate = Box::leak(Box::new(certificate(self.0)));
+        let (_, parsed) = x509_parser::parse_x509_certificate(certificate).unwrap();
+        parsed.tbs_certificate.subject_pki.raw
+    }
+
+    fn sign(&self, message: &[u8]) -> Result<Vec<u8>, CryptoError> {
+        let folder = Folder::new();
+        let (message, out) = (folder.write("message", message), folder.path("out"));
+        let key = data(&format!("{}.key", self.0))
+            .to_string_lossy()
+            .into_owned();
+        openssl_ok(&["dgst", "-sha256", "-sign", &key, "-out", &out, &message]);
+        Ok(folder.read("out"))
     }
 }

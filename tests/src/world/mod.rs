@@ -3,7 +3,7 @@
 //! ```text
 //!  Scenario ──▶ World ── run ──▶ Evidence ── audit ──▶ Audit
 //!               │ Agenda: one clock, one queue of what happens next
-//!               │ devices: device_sim::SimDevice, which shares no code with the library
+//!               │ devices: device_sim::SimDevice, whose check-ins and answers share no code with the library
 //!               │ network, push service: lose, delay, copy, keep the newest, by seeded chance
 //!               │ server: mdm_core over any HostStore
 //!               └ books: what was queued, what arrived, what was forgotten

@@ -16,7 +16,7 @@ pub(super) fn list(command: &Command, scene: &Scene<'_>) -> Answer {
     let managed_only = command.flag("ManagedOnly").unwrap_or(false);
     let own = match &scene.enrollment.profile {
         Some(profile) => describe(&InstalledProfile::from(profile.profile())),
-        None => placeholder(scene),
+        None => own_profile(scene),
     };
     let others = scene
         .state
@@ -32,7 +32,7 @@ pub(super) fn list(command: &Command, scene: &Scene<'_>) -> Answer {
 }
 
 /// The enrollment profile of a device whose enrollment came without one.
-fn placeholder(scene: &Scene<'_>) -> Dictionary {
+fn own_profile(scene: &Scene<'_>) -> Dictionary {
     Dictionary::new()
         .put(
             "PayloadIdentifier",

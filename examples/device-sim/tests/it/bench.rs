@@ -52,7 +52,7 @@ pub(crate) fn start() -> Timestamp {
 }
 
 pub(crate) fn enrollment() -> Enrollment {
-    Enrollment::new(TOPIC, ClientIdentity::placeholder("first"))
+    Enrollment::new(TOPIC, ClientIdentity::of_name_only("first"))
 }
 
 /// A command with further keys.

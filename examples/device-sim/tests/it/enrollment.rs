@@ -136,11 +136,11 @@ fn a_silent_renewal_shows_the_new_certificate_without_authenticate() {
     let mut bench = Bench::enrolled(Model::IPhone, Behaviour::default());
     bench
         .device
-        .renew_certificate(ClientIdentity::placeholder("second"), Renewal::Silent);
+        .renew_certificate(ClientIdentity::of_name_only("second"), Renewal::Silent);
     bench.push(&ChannelId::Device);
     bench.settle();
     assert_eq!(bench.kinds(), [MessageKind::Idle]);
-    let expected = ClientIdentity::placeholder("second").certificate_der;
+    let expected = ClientIdentity::of_name_only("second").certificate_der;
     assert_eq!(bench.seen[0].certificate, expected);
 }
 
@@ -152,7 +152,7 @@ fn a_renewal_by_profile_keeps_push_token_and_repeats_authenticate_and_token_upda
         .push_address(&ChannelId::Device)
         .unwrap()
         .clone();
-    let identity = ClientIdentity::placeholder("second");
+    let identity = ClientIdentity::of_name_only("second");
     bench
         .device
         .renew_certificate(identity, Renewal::WithAuthenticate);
@@ -180,7 +180,7 @@ fn a_renewal_by_profile_keeps_push_token_and_repeats_authenticate_and_token_upda
 #[test]
 fn users_keep_silent_while_the_device_enrolls_again() {
     let mut bench = Bench::enrolled(Model::Mac, Behaviour::default());
-    let identity = ClientIdentity::placeholder("second");
+    let identity = ClientIdentity::of_name_only("second");
     bench
         .device
         .renew_certificate(identity, Renewal::WithAuthenticate);

@@ -1,6 +1,7 @@
 //! Choices between words, the same in a flag, in the environment and in the file.
 
 use mdm_core::{
+    crypto::RsaKeys,
     enrollment::{Admission, ExpiredIdentity, LeftContact, UnknownDevice},
     identity::{Naming, SenderSource},
     scep::TripleDes,
@@ -86,6 +87,20 @@ choice! {
         Places = Admission::PreparedPlaces,
         /// Whoever has a certificate of a trusted issuer
         Trusted = Admission::AnyTrusted,
+    }
+}
+
+choice! {
+    /// How large the RSA keys of devices have to be.
+    RsaKeysChoice => RsaKeys {
+        /// 2048 bits or more: what Apple's devices make when the profile says so, as this server's do
+        #[serde(rename = "from-2048")]
+        #[value(name = "from-2048")]
+        From2048 = RsaKeys::From2048,
+        /// 1024 bits or more: keys of less than 2048 can be broken by those who can afford it
+        #[serde(rename = "legacy-from-1024")]
+        #[value(name = "legacy-from-1024")]
+        LegacyFrom1024 = RsaKeys::LegacyFrom1024,
     }
 }
 

@@ -17,7 +17,7 @@ use serde::Serialize;
 
 pub use choices::{
     AdmissionChoice, DurabilityChoice, ExpiredIdentityChoice, LeftContactChoice, LogFormat,
-    NamingChoice, SourceChoice, TripleDesChoice, UnknownDeviceChoice,
+    NamingChoice, RsaKeysChoice, SourceChoice, TripleDesChoice, UnknownDeviceChoice,
 };
 pub use enrollment::Enrollment;
 pub use folder::prepare as prepare_folder;
@@ -88,6 +88,8 @@ pub struct Identity {
     pub header_over_tls: bool,
     /// Whether the proxy's word is enough for what it puts into the header, without anchors.
     pub trust_proxy: bool,
+    /// How large the RSA keys of devices have to be. Default: 2048 bits.
+    pub rsa_keys: RsaKeysChoice,
     /// How many verified certificates are remembered. Default: 50,000.
     pub cache: u32,
 }

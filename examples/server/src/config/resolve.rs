@@ -9,7 +9,8 @@ use std::{
 use super::{
     Admin, Config, Deadlines, DurabilityChoice, Enrollment, ExpiredIdentityChoice, Identity,
     Lasting, LeftContactChoice, Limits, Listen, Log, LogFormat, NamingChoice, Ops, PolicyChoices,
-    Push, SecretText, Settings, SourceChoice, Storage, Tls, UnknownDeviceChoice, Until,
+    Push, RsaKeysChoice, SecretText, Settings, SourceChoice, Storage, Tls, UnknownDeviceChoice,
+    Until,
 };
 
 /// Why there is no configuration.
@@ -110,6 +111,7 @@ impl Settings {
                 header: identity.header.filter(|name| !name.is_empty()),
                 header_over_tls: identity.header_over_tls.unwrap_or(false),
                 trust_proxy: identity.trust_proxy.unwrap_or(false),
+                rsa_keys: identity.rsa_keys.unwrap_or(RsaKeysChoice::From2048),
                 cache: identity.cache.unwrap_or(50_000),
             },
             enrollment: Enrollment::from(enrollment),

@@ -8,7 +8,7 @@ use serde::Deserialize;
 use super::{
     choices::{
         AdmissionChoice, DurabilityChoice, ExpiredIdentityChoice, LeftContactChoice, LogFormat,
-        NamingChoice, SourceChoice, TripleDesChoice, UnknownDeviceChoice,
+        NamingChoice, RsaKeysChoice, SourceChoice, TripleDesChoice, UnknownDeviceChoice,
     },
     public_url::PublicUrl,
     values::{Lasting, Listen, SecretText, Until},
@@ -144,6 +144,9 @@ section! {
         /// Believe the proxy that it has checked the certificate's chain, without anchors of our own [default: false]
         #[arg(id = "identity_trust_proxy", long = "identity-trust-proxy", env = "MDM_IDENTITY_TRUST_PROXY", num_args = 0..=1, require_equals = true, default_missing_value = "true", value_name = "BOOL")]
         trust_proxy: bool,
+        /// How large the RSA keys of devices have to be, those certified here too: from-2048, or legacy-from-1024 [default: from-2048]
+        #[arg(id = "identity_rsa_keys", long = "identity-rsa-keys", env = "MDM_IDENTITY_RSA_KEYS", value_name = "WORD")]
+        rsa_keys: RsaKeysChoice,
         /// How many verified certificates are remembered, about 500 bytes each [default: 50000]
         #[arg(id = "identity_cache", long = "identity-cache", env = "MDM_IDENTITY_CACHE", value_name = "COUNT")]
         cache: u32,

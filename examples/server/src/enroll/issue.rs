@@ -114,7 +114,7 @@ impl Enrolling {
                 profile_signed_until: given.profile_signed_until,
                 at: now,
             };
-            if self.app.store().redeem_blocking(redemption)? {
+            if self.app.store().redeem(redemption).wait()? {
                 tell(&certificate, &purpose);
                 return Ok(certificate);
             }
@@ -130,7 +130,10 @@ impl Enrolling {
         now: Timestamp,
         entropy: &mut Entropy,
     ) -> Result<Vec<u8>, Unissued> {
-        let policy = ChainPolicy::default();
+        let policy = ChainPolicy {
+            rsa_keys: self.scep.rsa_keys,
+            ..ChainPolicy::default()
+        };
         let presented = self
             .anchors
             .verify(der, &[], &policy, &AwsLcProvider, now)

@@ -93,11 +93,13 @@ impl Enrolling {
             authority,
             signer,
             scep: ScepPolicy {
+                rsa_keys: config.identity.rsa_keys.into(),
                 triple_des: choices.triple_des.into(),
                 ..ScepPolicy::default()
             },
             certificates: IssuePolicy {
                 lifetime: choices.certificate_lifetime.signed(),
+                rsa_keys: config.identity.rsa_keys.into(),
                 ..IssuePolicy::default()
             },
             challenge_lifetime: choices.challenge_lifetime.signed(),

@@ -4,7 +4,7 @@ use jiff::Timestamp;
 use mdm_core::place::{BadPlace, Place, PlaceId, PlaceToken, Uses};
 
 use super::Enrolling;
-use crate::store::{PlaceEvent, StoreError};
+use crate::store::{PlaceEvent, PlaceLine, StoreError};
 
 /// A place to be prepared.
 #[derive(Clone, Debug)]
@@ -71,9 +71,9 @@ impl Enrolling {
         let token = PlaceToken::draw(&mut entropy);
         let store = self.app.store();
         let hash = PlaceToken::hash(token.expose());
-        store.put_place(&place, Some(hash)).await?;
+        let event = PlaceEvent::Prepared;
         store
-            .note_place(&place.id, now, PlaceEvent::Prepared)
+            .put_place(&place, Some(hash), PlaceLine { at: now, event })
             .await?;
         let link = Link(self.url.with(&format!("/enroll/{}", token.expose())));
         Ok(Prepared { place, link })
@@ -91,8 +91,10 @@ impl Enrolling {
         };
         if place.closed_at.is_none() {
             place.closed_at = Some(now);
-            store.put_place(&place, None).await?;
-            store.note_place(id, now, PlaceEvent::Closed).await?;
+            let event = PlaceEvent::Closed;
+            store
+                .put_place(&place, None, PlaceLine { at: now, event })
+                .await?;
         }
         Ok(Some(place))
     }

@@ -232,7 +232,7 @@ impl Enrolling {
             profile_signed_until: handed_out.signed_until,
         };
         let place = purpose.place().cloned();
-        self.app.store().give_out_blocking(given, place, now)?;
+        self.app.store().give_out(given, place, now).wait()?;
         Ok(handed_out)
     }
 }

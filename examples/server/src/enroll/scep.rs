@@ -19,7 +19,7 @@ use super::{
 use crate::{
     code::{Code, HostCode},
     http::{Answer, Peer, full, problem, read_body},
-    store::PlaceEvent,
+    store::{PlaceEvent, PlaceLine},
 };
 
 /// The kind under which requests are counted.
@@ -150,7 +150,8 @@ impl Enrolling {
             let event = PlaceEvent::CertificateRefused {
                 code: code.as_str().to_owned(),
             };
-            if let Err(error) = self.app.store().note_place_blocking(place, now, event) {
+            let line = PlaceLine { at: now, event };
+            if let Err(error) = self.app.store().note_place(place, line).wait() {
                 error!(%error, ?place, "a refusal is not recorded");
             }
         }

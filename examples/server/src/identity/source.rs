@@ -4,7 +4,7 @@ use http::{HeaderMap, HeaderName};
 use jiff::Timestamp;
 use mdm_core::{
     cms::VerifyPolicy,
-    crypto::AwsLcProvider,
+    crypto::{AwsLcProvider, RsaKeys},
     identity::{
         Anchors, ChainPolicy, Claim, Fingerprint, IdentityError, Presented, SenderError,
         SenderSource, Shown, Vouched, find_claim, inspect_signature, verify_sender,
@@ -29,6 +29,8 @@ pub(crate) struct Trust {
     pub(crate) anchors: Anchors,
     /// Whether what is in the proxy's header is trusted without them.
     pub(crate) proxy_vouches: bool,
+    /// How large the RSA keys of devices have to be.
+    pub(crate) rsa_keys: RsaKeys,
     /// How many certificates to remember.
     pub(crate) cache: u32,
 }
@@ -117,7 +119,11 @@ impl Identities {
         body: &[u8],
         now: Timestamp,
     ) -> Result<Presented, SenderError> {
-        let certificates = verify_sender(signature, body, &VerifyPolicy::DEVICES, &AwsLcProvider)?;
+        let policy = VerifyPolicy {
+            rsa_keys: self.trust.rsa_keys,
+            ..VerifyPolicy::DEVICES
+        };
+        let certificates = verify_sender(signature, body, &policy, &AwsLcProvider)?;
         let Some((own, others)) = certificates.split_first() else {
             return Err(IdentityError::Missing.into());
         };
@@ -139,7 +145,10 @@ impl Identities {
         let presented = match vouched {
             Vouched::ByAnchors => {
                 let intermediates: Vec<_> = intermediates.iter().map(Vec::as_slice).collect();
-                let policy = ChainPolicy::default();
+                let policy = ChainPolicy {
+                    rsa_keys: self.trust.rsa_keys,
+                    ..ChainPolicy::default()
+                };
                 let anchors = &self.trust.anchors;
                 anchors.verify(certificate, &intermediates, &policy, &AwsLcProvider, now)?
             }

@@ -78,6 +78,7 @@ pub(super) fn identities(config: &Config, own: Option<&[u8]>) -> Result<Identiti
         header,
         anchors,
         proxy_vouches: identity.trust_proxy,
+        rsa_keys: identity.rsa_keys.into(),
         cache: identity.cache,
     }))
 }

@@ -11,7 +11,7 @@ use rusqlite::{Connection, OptionalExtension, params};
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Store, StoreError,
+    Pending, Store, StoreError,
     apply::json,
     places,
     rows::{enrollment_id, nanos, record, time},
@@ -82,13 +82,13 @@ impl Store {
     ///
     /// # Errors
     /// [`StoreError`] when it cannot be written.
-    pub fn give_out_blocking(
+    pub fn give_out(
         &self,
         given: GivenOut,
         place: Option<PlaceId>,
         at: Timestamp,
-    ) -> Result<(), StoreError> {
-        self.write_blocking(move |connection| {
+    ) -> Pending<(), StoreError> {
+        self.write(move |connection| {
             let challenge = &given.challenge;
             connection
                 .prepare_cached("INSERT INTO challenge (hash, used, expires_at, profile_signed_until, record) VALUES (?1, 0, ?2, ?3, ?4)")?
@@ -99,7 +99,10 @@ impl Store {
                     json(challenge, "challenge")?,
                 ])?;
             match place {
-                Some(place) => note(connection, &place, at, &PlaceEvent::ProfileDownloaded),
+                Some(place) => {
+                    let event = PlaceEvent::ProfileDownloaded;
+                    note(connection, &place, &PlaceLine { at, event })
+                },
                 None => Ok(()),
             }
         })
@@ -132,44 +135,17 @@ impl Store {
     ///
     /// # Errors
     /// [`StoreError`] when it cannot be written.
-    pub fn redeem_blocking(&self, redemption: Redemption) -> Result<bool, StoreError> {
-        let (told, outcome) = std::sync::mpsc::sync_channel(1);
-        self.write_blocking(move |connection| {
-            let is_first = redeem(connection, &redemption)?;
-            // Whoever asked waits for it; if not, the transaction stands all the same.
-            let _ = told.try_send(is_first);
-            Ok(())
-        })?;
-        outcome.recv().map_err(|_| StoreError::Closed)
+    pub fn redeem(&self, redemption: Redemption) -> Pending<bool, StoreError> {
+        self.write(move |connection| redeem(connection, &redemption))
     }
 
     /// Adds a line to the log of a place.
     ///
     /// # Errors
     /// [`StoreError`] when it cannot be written.
-    pub async fn note_place(
-        &self,
-        place: &PlaceId,
-        at: Timestamp,
-        event: PlaceEvent,
-    ) -> Result<(), StoreError> {
+    pub fn note_place(&self, place: &PlaceId, line: PlaceLine) -> Pending<(), StoreError> {
         let place = place.clone();
-        self.write(move |connection| note(connection, &place, at, &event))
-            .await
-    }
-
-    /// [`Store::note_place`] for a thread that may block.
-    ///
-    /// # Errors
-    /// As [`Store::note_place`].
-    pub fn note_place_blocking(
-        &self,
-        place: &PlaceId,
-        at: Timestamp,
-        event: PlaceEvent,
-    ) -> Result<(), StoreError> {
-        let place = place.clone();
-        self.write_blocking(move |connection| note(connection, &place, at, &event))
+        self.write(move |connection| note(connection, &place, &line))
     }
 
     /// The newest lines of a place's log, the newest first.
@@ -232,7 +208,8 @@ fn redeem(connection: &Connection, redemption: &Redemption) -> Result<bool, Stor
             redemption.profile_signed_until,
         )?;
         let event = PlaceEvent::CertificateIssued { certificate };
-        note(connection, place, redemption.at, &event)?;
+        let at = redemption.at;
+        note(connection, place, &PlaceLine { at, event })?;
     }
     Ok(true)
 }
@@ -240,14 +217,13 @@ fn redeem(connection: &Connection, redemption: &Redemption) -> Result<bool, Stor
 pub(super) fn note(
     connection: &Connection,
     place: &PlaceId,
-    at: Timestamp,
-    event: &PlaceEvent,
+    line: &PlaceLine,
 ) -> Result<(), StoreError> {
     let mut insert = connection.prepare_cached(
         "INSERT OR IGNORE INTO place_event (place, number, event) VALUES (?1, ?2, ?3)",
     )?;
-    let event = json(event, "place event")?;
-    let mut number = nanos(at);
+    let event = json(&line.event, "place event")?;
+    let mut number = nanos(line.at);
     while insert.execute(params![place.as_str(), number, event])? == 0 {
         number = number.saturating_add(1);
     }

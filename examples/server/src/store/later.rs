@@ -1,17 +1,17 @@
 //! What may be written later: the times of contacts, and log lines whose loss loses nothing else.
 //!
-//! A device in a storm speaks a hundred times a second and says the same. Of the lines about contacts that differ in nothing
-//! but the time within one second only the last is kept; each line about a command is.
+//! A device in a storm speaks a hundred times a second and says the same. Of such lines ([`Repeats`]) that say the same within one
+//! second only the last is kept; every other line is.
 
 use std::{
     collections::{BTreeMap, HashMap},
-    mem::{Discriminant, discriminant},
     sync::{Mutex, PoisonError},
 };
 
 use jiff::Timestamp;
 use mdm_core::{
     enrollment::Change,
+    error::ErrorCode,
     events::{Event, EventKind},
     id::EnrollmentId,
 };
@@ -24,21 +24,42 @@ pub(super) struct Later(Mutex<Batch>);
 #[derive(Debug, Default)]
 pub(super) struct Batch {
     pub(super) contacts: BTreeMap<EnrollmentId, Timestamp>,
-    closings: Vec<Event>,
-    lines: HashMap<LineKey, Event>,
+    lines: Vec<Event>,
+    repeated: HashMap<(EnrollmentId, Repeats, i64), Event>,
 }
 
-/// Whose line it is, of which kind, in which second.
-type LineKey = (EnrollmentId, Discriminant<EventKind>, i64);
+/// What a device in a storm makes us say again and again.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+enum Repeats {
+    Begun,
+    Finished,
+    Tokens { changed: bool },
+    Woken,
+    Refused(ErrorCode),
+}
+
+impl Repeats {
+    /// What of it a line says; none if it says something of its own.
+    fn of(kind: &EventKind) -> Option<Self> {
+        match kind {
+            EventKind::CheckInBegun => Some(Self::Begun),
+            EventKind::CheckInFinished { .. } => Some(Self::Finished),
+            EventKind::TokensUpdated { changed } => Some(Self::Tokens { changed: *changed }),
+            EventKind::WakeAccepted => Some(Self::Woken),
+            EventKind::Refused { code, .. } => Some(Self::Refused(*code)),
+            _ => None,
+        }
+    }
+}
 
 impl Batch {
     pub(super) fn is_empty(&self) -> bool {
-        self.contacts.is_empty() && self.closings.is_empty() && self.lines.is_empty()
+        self.contacts.is_empty() && self.lines.is_empty() && self.repeated.is_empty()
     }
 
     /// The lines, those of a device side by side and in their order.
     pub(super) fn lines(&self) -> Vec<&Event> {
-        let mut lines: Vec<_> = self.lines.values().chain(&self.closings).collect();
+        let mut lines: Vec<_> = self.repeated.values().chain(&self.lines).collect();
         lines.sort_by(|one, other| (&one.enrollment, one.at).cmp(&(&other.enrollment, other.at)));
         lines
     }
@@ -49,18 +70,14 @@ impl Batch {
     }
 
     fn note(&mut self, line: Event) {
-        if matches!(line.kind, EventKind::CommandClosed { .. }) {
-            self.closings.push(line);
+        let Some(repeats) = Repeats::of(&line.kind) else {
+            self.lines.push(line);
             return;
-        }
-        let key = (
-            line.enrollment.clone(),
-            discriminant(&line.kind),
-            line.at.as_second(),
-        );
-        match self.lines.get(&key) {
+        };
+        let key = (line.enrollment.clone(), repeats, line.at.as_second());
+        match self.repeated.get(&key) {
             Some(known) if known.at > line.at => {}
-            _ => drop(self.lines.insert(key, line)),
+            _ => drop(self.repeated.insert(key, line)),
         }
     }
 }
@@ -89,8 +106,7 @@ impl Later {
         for (channel, at) in older.contacts {
             batch.see(channel, at);
         }
-        let mut lines: Vec<_> = older.lines.into_values().chain(older.closings).collect();
-        lines.extend(std::mem::take(&mut batch.lines).into_values());
-        lines.into_iter().for_each(|line| batch.note(line));
+        let lines = older.repeated.into_values().chain(older.lines);
+        lines.for_each(|line| batch.note(line));
     }
 }

@@ -13,6 +13,7 @@ mod error;
 mod later;
 mod load;
 mod lock;
+mod pending;
 mod places;
 mod revisions;
 mod rows;
@@ -26,13 +27,14 @@ use mdm_core::{
     enrollment::{Change, EnrollmentView, Revision, ViewQuery},
     id::EnrollmentId,
 };
-use rusqlite::OptionalExtension;
+use rusqlite::{Connection, OptionalExtension, TransactionBehavior};
 use tokio::sync::oneshot;
 
 pub use browse::{Counts, DeviceDetail, EnrollmentRow, ListPage, ListQuery, Sort};
 pub use challenges::{GivenOut, PlaceEvent, PlaceLine, Redemption};
 pub use error::{CommitError, StoreError};
 pub use load::PushInfo;
+pub use pending::Pending;
 pub use seal::{SealError, SealKey};
 
 use connection::Readers;
@@ -84,6 +86,7 @@ pub struct Store {
     later: Arc<Later>,
     revisions: Arc<Revisions>,
     key: SealKey,
+    events_per_device: u32,
     // The last to be dropped: the writer may write until then.
     _lock: Lock,
 }
@@ -111,6 +114,7 @@ impl Store {
             later,
             revisions,
             key: options.key.clone(),
+            events_per_device: options.events_per_device,
             _lock: lock,
         })
     }
@@ -125,40 +129,20 @@ impl Store {
             .read(|connection| load::load(connection, &self.key, query, ahead))
     }
 
-    /// Writes the changes in one transaction and waits until it is durable.
+    /// Writes the changes in one transaction; the outcome is there when it is durable.
     ///
     /// # Errors
     /// [`CommitError::Conflict`] when the device has changed since `revision`: load again and redo the step.
-    pub async fn commit(
+    pub fn commit(
         &self,
         device: &EnrollmentId,
         revision: Revision,
         changes: Vec<Change>,
-    ) -> Result<(), CommitError> {
+    ) -> Pending<(), CommitError> {
         let (done, outcome) = oneshot::channel();
         self.writer
-            .send(Job::commit(device, revision, changes, done))?;
-        outcome
-            .await
-            .unwrap_or(Err(CommitError::Store(StoreError::Closed)))
-    }
-
-    /// [`Store::commit`] for a thread that may block.
-    ///
-    /// # Errors
-    /// As [`Store::commit`].
-    pub fn commit_blocking(
-        &self,
-        device: &EnrollmentId,
-        revision: Revision,
-        changes: Vec<Change>,
-    ) -> Result<(), CommitError> {
-        let (done, outcome) = oneshot::channel();
-        self.writer
-            .send(Job::commit(device, revision, changes, done))?;
-        outcome
-            .blocking_recv()
-            .unwrap_or(Err(CommitError::Store(StoreError::Closed)))
+            .send(Job::commit(device, revision, changes, done));
+        Pending::new(outcome)
     }
 
     /// Takes changes that may be written later ([`mdm_core::enrollment::Step::is_deferrable`]).
@@ -166,54 +150,36 @@ impl Store {
         self.later.add(changes);
     }
 
-    /// Waits until all that was committed or deferred before is durable.
+    /// Makes durable all that was committed or deferred before.
     ///
     /// # Errors
     /// [`StoreError`] when it cannot be written.
-    pub async fn flush(&self) -> Result<(), StoreError> {
+    pub fn flush(&self) -> Pending<(), StoreError> {
         let (done, outcome) = oneshot::channel();
-        self.writer.send(Job::Flush(done))?;
-        outcome.await.unwrap_or(Err(StoreError::Closed))
-    }
-
-    /// [`Store::flush`] for a thread that may block.
-    ///
-    /// # Errors
-    /// As [`Store::flush`].
-    pub fn flush_blocking(&self) -> Result<(), StoreError> {
-        let (done, outcome) = oneshot::channel();
-        self.writer.send(Job::Flush(done))?;
-        outcome.blocking_recv().unwrap_or(Err(StoreError::Closed))
+        self.writer.send(Job::Flush(done));
+        Pending::new(outcome)
     }
 
     /// Removes what is no longer worth keeping: answers past their time, events beyond the bound, bodies that nothing waits for.
     ///
     /// # Errors
     /// [`StoreError`] when it cannot be written.
-    pub async fn prune(&self, now: jiff::Timestamp) -> Result<(), StoreError> {
-        let (done, outcome) = oneshot::channel();
-        self.writer.send(Job::Prune(now, done))?;
-        outcome.await.unwrap_or(Err(StoreError::Closed))
+    pub fn prune(&self, now: jiff::Timestamp) -> Pending<(), StoreError> {
+        let most = self.events_per_device;
+        self.write(move |connection| apply::prune(connection, now, most))
     }
 
     /// Writes something that belongs to no device, in a transaction of its own.
-    async fn write(
+    fn write<T: Send + 'static>(
         &self,
-        what: impl FnOnce(&rusqlite::Connection) -> Result<(), StoreError> + Send + 'static,
-    ) -> Result<(), StoreError> {
+        what: impl FnOnce(&Connection) -> Result<T, StoreError> + Send + 'static,
+    ) -> Pending<T, StoreError> {
         let (done, outcome) = oneshot::channel();
-        self.writer.send(Job::Write(Box::new(what), done))?;
-        outcome.await.unwrap_or(Err(StoreError::Closed))
-    }
-
-    /// [`Store::write`] for a thread that may block.
-    fn write_blocking(
-        &self,
-        what: impl FnOnce(&rusqlite::Connection) -> Result<(), StoreError> + Send + 'static,
-    ) -> Result<(), StoreError> {
-        let (done, outcome) = oneshot::channel();
-        self.writer.send(Job::Write(Box::new(what), done))?;
-        outcome.blocking_recv().unwrap_or(Err(StoreError::Closed))
+        self.writer.send(Job::Write(Box::new(move |connection| {
+            // Nobody waits any more if the request was dropped meanwhile; what was written stands.
+            let _ = done.send(in_transaction(connection, what));
+        })));
+        Pending::new(outcome)
     }
 
     /// Keeps a value under a name, and says what was kept there before.
@@ -246,6 +212,16 @@ impl Store {
     pub fn commit_figures(&self) -> CommitFigures {
         self.writer.figures()
     }
+}
+
+fn in_transaction<T>(
+    connection: &mut Connection,
+    what: impl FnOnce(&Connection) -> Result<T, StoreError>,
+) -> Result<T, StoreError> {
+    let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    let outcome = what(&transaction)?;
+    transaction.commit()?;
+    Ok(outcome)
 }
 
 /// How well commits share transactions.

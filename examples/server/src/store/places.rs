@@ -9,54 +9,43 @@ use mdm_core::{
 use rusqlite::{Connection, OptionalExtension, params};
 
 use super::{
-    Store, StoreError,
+    Pending, PlaceLine, Store, StoreError,
     apply::json,
+    challenges,
     rows::{nanos, record, time},
 };
 
 impl Store {
-    /// Keeps a place, or changes the one with its id. Who comes with a link whose token has this hash finds it;
-    /// without one the link stays as it was.
+    /// Keeps a place, or changes the one with its id, and adds a line to its log. Who comes with a link whose token has this hash
+    /// finds it; without one the link stays as it was.
     ///
     /// # Errors
     /// [`StoreError`] when it cannot be written.
-    pub async fn put_place(
+    pub fn put_place(
         &self,
         place: &Place,
         token: Option<Fingerprint>,
-    ) -> Result<(), StoreError> {
+        line: PlaceLine,
+    ) -> Pending<(), StoreError> {
         let place = place.clone();
-        self.write(move |connection| put(connection, &place, token))
-            .await
-    }
-
-    /// [`Store::put_place`] for a thread that may block.
-    ///
-    /// # Errors
-    /// As [`Store::put_place`].
-    pub fn put_place_blocking(
-        &self,
-        place: &Place,
-        token: Option<Fingerprint>,
-    ) -> Result<(), StoreError> {
-        let place = place.clone();
-        self.write_blocking(move |connection| put(connection, &place, token))
+        self.write(move |connection| {
+            put(connection, &place, token)?;
+            challenges::note(connection, &place.id, &line)
+        })
     }
 
     /// Notes that a certificate was issued for a place.
     ///
     /// # Errors
     /// [`StoreError`] when it cannot be written.
-    pub fn invite_blocking(
+    pub fn invite(
         &self,
         certificate: Fingerprint,
         place: &PlaceId,
         profile_signed_until: Option<Timestamp>,
-    ) -> Result<(), StoreError> {
+    ) -> Pending<(), StoreError> {
         let place = place.clone();
-        self.write_blocking(move |connection| {
-            invite(connection, certificate, &place, profile_signed_until)
-        })
+        self.write(move |connection| invite(connection, certificate, &place, profile_signed_until))
     }
 
     /// The place to which a link leads.

@@ -10,7 +10,6 @@ use std::{
     time::{Duration, Instant},
 };
 
-use jiff::Timestamp;
 use mdm_core::{
     enrollment::{Change, Revision},
     id::EnrollmentId,
@@ -34,13 +33,12 @@ const LATER: Duration = Duration::from_millis(500);
 pub(super) enum Job {
     Commit(Box<Commit>),
     Flush(oneshot::Sender<Result<(), StoreError>>),
-    Write(Write, oneshot::Sender<Result<(), StoreError>>),
-    Prune(Timestamp, oneshot::Sender<Result<(), StoreError>>),
+    Write(Write),
     Stop,
 }
 
-/// What is written in a transaction of its own.
-type Write = Box<dyn FnOnce(&Connection) -> Result<(), StoreError> + Send>;
+/// What is written apart from commits. It answers who asked for it.
+type Write = Box<dyn FnOnce(&mut Connection) + Send>;
 
 pub(super) struct Commit {
     device: EnrollmentId,
@@ -91,7 +89,6 @@ impl Writer {
         let worker = Worker {
             connection,
             key: options.key.clone(),
-            events_per_device: options.events_per_device,
             later,
             revisions,
             figures: Arc::clone(&figures),
@@ -108,8 +105,9 @@ impl Writer {
         })
     }
 
-    pub(super) fn send(&self, job: Job) -> Result<(), StoreError> {
-        self.jobs.send(job).map_err(|_| StoreError::Closed)
+    /// Hands over a job. One that comes too late is dropped, and with it the end that would have answered.
+    pub(super) fn send(&self, job: Job) {
+        let _ = self.jobs.send(job);
     }
 
     pub(super) fn figures(&self) -> CommitFigures {
@@ -137,7 +135,6 @@ impl Drop for Writer {
 struct Worker {
     connection: Connection,
     key: SealKey,
-    events_per_device: u32,
     later: Arc<Later>,
     revisions: Arc<Revisions>,
     figures: Arc<Figures>,
@@ -153,14 +150,16 @@ impl Worker {
                 Err(RecvTimeoutError::Disconnected) => Some(Job::Stop),
             };
             let mut commits = Vec::new();
-            let mut others = Vec::new();
+            let mut writes = Vec::new();
+            let mut flushes = Vec::new();
             let mut stop = false;
             let mut next = first;
             while let Some(job) = next {
                 match job {
                     Job::Commit(commit) => commits.push(*commit),
+                    Job::Write(write) => writes.push(write),
+                    Job::Flush(done) => flushes.push(done),
                     Job::Stop => stop = true,
-                    job @ (Job::Flush(_) | Job::Write(..) | Job::Prune(..)) => others.push(job),
                 }
                 next = if commits.len() < MOST_PER_TRANSACTION && !stop {
                     inbox.try_recv().ok()
@@ -171,44 +170,20 @@ impl Worker {
             if !commits.is_empty() {
                 self.write_together(commits);
             }
-            let flush = if stop || !others.is_empty() || self.flushed.elapsed() >= LATER {
-                self.write_later()
-            } else {
-                Ok(())
-            };
-            self.finish(others, flush);
+            for write in writes {
+                write(&mut self.connection);
+            }
+            if stop || !flushes.is_empty() || self.flushed.elapsed() >= LATER {
+                // The first to ask hears of a failure; what failed is kept and tried again with the next batch.
+                let mut outcome = Some(self.write_later());
+                for done in flushes {
+                    let _ = done.send(outcome.take().unwrap_or(Ok(())));
+                }
+            }
             if stop {
                 return;
             }
         }
-    }
-
-    fn finish(&mut self, others: Vec<Job>, flush: Result<(), StoreError>) {
-        let mut flush = Some(flush);
-        for job in others {
-            match job {
-                Job::Flush(done) => {
-                    // The first to ask hears of a failure; what failed is kept and tried again with the next batch.
-                    let _ = done.send(flush.take().unwrap_or(Ok(())));
-                }
-                Job::Write(what, done) => {
-                    let _ = done.send(self.write(what));
-                }
-                Job::Prune(now, done) => {
-                    let _ = done.send(apply::prune(&self.connection, now, self.events_per_device));
-                }
-                Job::Commit(_) | Job::Stop => {}
-            }
-        }
-    }
-
-    fn write(&mut self, what: Write) -> Result<(), StoreError> {
-        let transaction = self
-            .connection
-            .transaction_with_behavior(TransactionBehavior::Immediate)?;
-        what(&transaction)?;
-        transaction.commit()?;
-        Ok(())
     }
 
     /// Writes the commits in one transaction. If the database fails, each is tried in a transaction of its own,

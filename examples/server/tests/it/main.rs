@@ -4,6 +4,7 @@ mod admin;
 mod bad_input;
 mod config;
 mod enqueue;
+mod foreign_client;
 mod identity;
 mod keys;
 mod log_lines;

@@ -19,7 +19,7 @@ use aws_lc_rs::{
 
 use zeroize::Zeroizing;
 
-use super::AwsLcProvider;
+use super::{AwsLcProvider, legacy_rsa};
 use crate::{
     crypto::{
         ContentCipher, CryptoError, Encrypted, Envelopes, KeyDecryptor, KeyKind, PublicKey, RsaKeys,
@@ -34,10 +34,19 @@ impl Envelopes for AwsLcProvider {
         Ok(Secret::new(key))
     }
 
-    fn encrypt_key(&self, public_key: &[u8], key: &[u8]) -> Result<Vec<u8>, CryptoError> {
-        let kind = PublicKey::read(public_key)?.kind();
-        if !matches!(kind, KeyKind::Rsa { .. }) || !RsaKeys::From2048.accept(kind) {
+    fn encrypt_key(
+        &self,
+        public_key: &[u8],
+        sizes: RsaKeys,
+        key: &[u8],
+    ) -> Result<Vec<u8>, CryptoError> {
+        let recipient = PublicKey::read(public_key)?;
+        let kind = recipient.kind();
+        if !matches!(kind, KeyKind::Rsa { .. }) || !sizes.accept(kind) {
             return Err(CryptoError::BadKey);
+        }
+        if !RsaKeys::From2048.accept(kind) {
+            return legacy_rsa::encrypt(recipient, key);
         }
         let recipient =
             PublicEncryptingKey::from_der(public_key).map_err(|_| CryptoError::BadKey)?;

@@ -1,6 +1,7 @@
 //! The provider over AWS-LC: all that *ring* does, and envelopes and RSA keys besides.
 
 mod envelopes;
+mod legacy_rsa;
 mod signer;
 mod verification;
 

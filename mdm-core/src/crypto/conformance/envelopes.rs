@@ -4,7 +4,7 @@ use super::{
     Check, Failure, expect,
     vectors::{CIPHERTEXTS, ELLIPTIC_KEY, MESSAGE, SMALL_KEY},
 };
-use crate::crypto::{ContentCipher, CryptoError, Encrypted, Envelopes, KeyDecryptor};
+use crate::crypto::{ContentCipher, CryptoError, Encrypted, Envelopes, KeyDecryptor, RsaKeys};
 
 /// Runs every check of encryption and decryption, with one key that decrypts.
 ///
@@ -17,8 +17,13 @@ pub fn check_envelopes(provider: &dyn Envelopes, key: &dyn KeyDecryptor) -> Resu
         check_round_trip(provider, cipher)?;
         check_transport(provider, key, cipher)?;
     }
-    for wrong in [SMALL_KEY, ELLIPTIC_KEY, b"", b"\x30\x80"] {
-        let result = provider.encrypt_key(wrong, &[7; 16]);
+    for (wrong, sizes) in [
+        (SMALL_KEY, RsaKeys::From2048),
+        (ELLIPTIC_KEY, RsaKeys::LegacyFrom1024),
+        (b"", RsaKeys::LegacyFrom1024),
+        (b"\x30\x80", RsaKeys::LegacyFrom1024),
+    ] {
+        let result = provider.encrypt_key(wrong, sizes, &[7; 16]);
         expect(result.is_err(), Check::SmallRecipient, || {
             format!("a recipient's key of {} bytes", wrong.len())
         })?;
@@ -135,7 +140,7 @@ fn check_transport(
     cipher: ContentCipher,
 ) -> Result<(), Failure> {
     let content_key = known_key(cipher);
-    let transported = provider.encrypt_key(key.public_key(), &content_key);
+    let transported = provider.encrypt_key(key.public_key(), RsaKeys::From2048, &content_key);
     let comes_back = |transported: &[u8]| {
         key.decrypt_key(transported)
             .is_ok_and(|opened| *opened.expose() == content_key)

@@ -80,7 +80,7 @@ checks! {
     KeyTransport = "a transported key comes back",
     /// One that was changed on the way does not.
     ChangedTransport = "a changed transported key does not come back",
-    /// Keys are not encrypted to RSA keys below 2048 bits, nor to what is no RSA key.
+    /// Keys are not encrypted to RSA keys below 2048 bits where that was not asked for by name, nor to what is no RSA key.
     SmallRecipient = "no key is encrypted to a weak or wrong recipient",
 }
 

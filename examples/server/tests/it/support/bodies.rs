@@ -60,13 +60,19 @@ pub(crate) fn report(udid: &str, status: &str, command: Option<&str>, more: &str
 
 /// A command with this UUID and type.
 pub(crate) fn command(uuid: &str, request_type: &str) -> Vec<u8> {
+    command_with(uuid, request_type, "")
+}
+
+fn command_with(uuid: &str, request_type: &str, more: &str) -> Vec<u8> {
     plist(&format!(
-        "{}<key>Command</key><dict>{}</dict>",
+        "{}<key>Command</key><dict>{}{more}</dict>",
         text("CommandUUID", uuid),
         text("RequestType", request_type)
     ))
 }
 
 pub(crate) fn device_information(uuid: &str) -> Vec<u8> {
-    command(uuid, "DeviceInformation")
+    let queries =
+        "<key>Queries</key><array><string>DeviceName</string><string>OSVersion</string></array>";
+    command_with(uuid, "DeviceInformation", queries)
 }
