@@ -229,6 +229,27 @@ codes! {
     /// The answer to a SCEP request is broken, or is not the authority's answer to it.
     ScepForeignReply = "scep.foreign_reply", Host, 400;
 
+    /// Apple's schema has no object of this name.
+    SchemaUnknownObject = "schema.unknown_object", Caller, 404;
+    /// A key that Apple's schema does not have.
+    SchemaUnknownKey = "schema.unknown_key", Caller, 400;
+    /// A key that has to be there is missing.
+    SchemaMissingKey = "schema.missing_key", Caller, 400;
+    /// A value of another type than the schema has.
+    SchemaWrongType = "schema.wrong_type", Caller, 400;
+    /// A number outside the bounds that the schema states.
+    SchemaOutOfRange = "schema.out_of_range", Caller, 400;
+    /// A value that is not among those the schema lists.
+    SchemaNotInList = "schema.not_in_list", Caller, 400;
+    /// Text that does not look as the schema asks.
+    SchemaWrongFormat = "schema.wrong_format", Caller, 400;
+    /// An array with fewer or more items than the schema allows.
+    SchemaWrongCount = "schema.wrong_count", Caller, 400;
+    /// A value nested deeper than anything that is looked at.
+    SchemaTooDeep = "schema.too_deep", Caller, 400;
+    /// The device does not take this.
+    SchemaNotApplicable = "schema.not_applicable", Caller, 409;
+
     /// No enrollment has this identifier.
     EnrollmentUnknown = "enrollment.unknown", Device, 403;
     /// The enrollment has ended.

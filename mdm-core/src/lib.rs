@@ -18,7 +18,7 @@
 //! | layer | modules |
 //! | --- | --- |
 //! | base | [`limits`], [`error`], [`secret`], [`entropy`] |
-//! | wire | [`plist`], [`id`], [`checkin`], [`command`], [`request`] |
+//! | wire | [`plist`], [`id`], [`checkin`], [`command`], [`request`], [`schema`] |
 //! | trust | [`crypto`], [`cms`], [`digest`], [`identity`], [`issue`], [`profile`], [`scep`] |
 //! | machine | [`place`], [`events`], [`queue`], [`ddm`], [`enrollment`] |
 
@@ -32,6 +32,7 @@ pub mod enrollment;
 pub mod entropy;
 pub mod error;
 pub mod events;
+mod generated;
 pub mod id;
 pub mod identity;
 pub mod issue;
@@ -42,4 +43,5 @@ pub mod profile;
 pub mod queue;
 pub mod request;
 pub mod scep;
+pub mod schema;
 pub mod secret;

@@ -172,3 +172,13 @@ pub const MAX_STATUS_ERRORS: usize = 1_000;
 
 /// How many reasons of one error or declaration are kept. Real ones have one to three.
 pub const MAX_STATUS_REASONS: usize = 32;
+
+/// How deep a value is looked into when it is checked against Apple's schema. The deepest that the schema has are 10 levels; folders within
+/// folders of bookmarks can go on.
+pub const MAX_SCHEMA_DEPTH: usize = 64;
+
+/// The most faults that are told of one value. Who has a hundred has a mistake of another kind.
+pub const MAX_VIOLATIONS: usize = 100;
+
+/// How much of a wrong word is shown where the schema lists the right ones, in characters.
+pub const MAX_SHOWN_WORD_CHARS: usize = 64;

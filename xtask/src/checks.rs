@@ -4,7 +4,7 @@ use anyhow::{Context, ensure};
 
 use crate::python;
 use crate::run::{cargo, cargo_program, check, output, program, root};
-use crate::tools;
+use crate::{schema, tools};
 
 /// Every test of the repository.
 pub(crate) fn test() -> anyhow::Result<()> {
@@ -27,6 +27,7 @@ pub(crate) fn test() -> anyhow::Result<()> {
 /// All checks, then all tests.
 pub(crate) fn ci() -> anyhow::Result<()> {
     cargo(["fmt", "--all", "--check"])?;
+    schema::check_if_present()?;
     cargo([
         "clippy",
         "--locked",

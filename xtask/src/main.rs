@@ -5,6 +5,7 @@ mod checks;
 mod machine;
 mod python;
 mod run;
+mod schema;
 mod tools;
 
 use clap::{Parser, Subcommand};
@@ -31,6 +32,8 @@ enum Command {
         #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
         options: Vec<String>,
     },
+    /// Make the tables in mdm-core/src/generated from Apple's schema, or check that they follow from it.
+    Schema(schema::Options),
     /// Run each fuzz target for a while (installs cargo-fuzz if it is missing).
     Fuzz {
         /// Seconds for each target.
@@ -57,6 +60,7 @@ fn main() -> anyhow::Result<()> {
             .into_iter()
             .chain(options.iter().map(String::as_str)),
         ),
+        Command::Schema(options) => schema::run(&options),
         Command::Fuzz { seconds } => checks::fuzz(seconds),
     }
 }

@@ -18,7 +18,18 @@ use arrows::{Arrow, Token, arrows, tokens};
 /// The layers of mdm-core, the lowest first. A module may use its own layer and those above it in this list.
 const LAYERS: &[(&str, &[&str])] = &[
     ("base", &["limits", "error", "secret", "entropy"]),
-    ("wire", &["plist", "id", "checkin", "command", "request"]),
+    (
+        "wire",
+        &[
+            "plist",
+            "id",
+            "checkin",
+            "command",
+            "request",
+            "schema",
+            "generated",
+        ],
+    ),
     (
         "trust",
         &[
