@@ -49,7 +49,7 @@ pub(super) struct PutOptions {
 }
 
 impl PutOptions {
-    fn unknown(&self) -> UnknownType {
+    pub(super) fn unknown(&self) -> UnknownType {
         if self.allow_unknown {
             UnknownType::Allow
         } else {

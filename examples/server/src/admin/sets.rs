@@ -9,11 +9,13 @@ use serde_json::{Value, json};
 
 use super::{
     Desk, Fault, change,
+    declarations::PutOptions,
     extract::{self, JsonBody, Names, Params},
     respond,
 };
 use crate::{
     code::HostCode,
+    ddm::read,
     store::{Assigned, CatalogueChange},
 };
 
@@ -21,9 +23,19 @@ use crate::{
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Members {
-    /// The identifiers of its declarations.
+    /// Its declarations.
     #[serde(default)]
-    declarations: Vec<String>,
+    declarations: Vec<Member>,
+}
+
+/// A declaration of a set.
+#[derive(Debug, Deserialize)]
+#[serde(untagged)]
+enum Member {
+    /// One of the catalogue, by its identifier.
+    Named(String),
+    /// In full: it comes into the catalogue in the same step, so that what belongs together changes together.
+    Whole(serde_json::Map<String, Value>),
 }
 
 /// The parameters of the list of assignments.
@@ -62,15 +74,25 @@ pub(super) async fn one(State(desk): State<Arc<Desk>>, names: Names) -> Result<R
 pub(super) async fn put(
     State(desk): State<Arc<Desk>>,
     names: Names,
+    Params(options): Params<PutOptions>,
     JsonBody(members): JsonBody<Members>,
 ) -> Result<Response, Fault> {
     let set = SetId(names.text(0)?);
-    let members = members
-        .declarations
-        .iter()
-        .map(|name| extract::identifier(name))
-        .collect::<Result<BTreeSet<_>, _>>()?;
-    change::change(&desk, vec![CatalogueChange::Members(set, members)]).await
+    let (mut changes, mut identifiers) = (Vec::new(), BTreeSet::new());
+    for member in members.declarations {
+        identifiers.insert(match member {
+            Member::Named(name) => extract::identifier(&name)?,
+            Member::Whole(object) => {
+                let text = Value::Object(object).to_string();
+                let declaration = read(text.as_bytes(), options.unknown())?;
+                let identifier = declaration.identifier().clone();
+                changes.push(CatalogueChange::Put(declaration));
+                identifier
+            }
+        });
+    }
+    changes.push(CatalogueChange::Members(set, identifiers));
+    change::change(&desk, changes).await
 }
 
 /// `DELETE /api/sets/{set}`: no declarations and no assignments any more. The declarations stay in the catalogue.
