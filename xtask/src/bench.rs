@@ -51,6 +51,8 @@ pub(crate) fn run(options: &Options) -> anyhow::Result<()> {
         "engine",
         "--bench",
         "trust",
+        "--bench",
+        "declarations",
     ]))?;
     if options.engine_only {
         return Ok(());
