@@ -61,6 +61,8 @@ pub(crate) fn run(options: &Options) -> anyhow::Result<()> {
         "wakes",
         "--bench",
         "push",
+        "--bench",
+        "declarations",
     ]))?;
     if options.engine_only {
         return Ok(());

@@ -21,6 +21,9 @@ pub struct Metrics {
     wakes_asked: Family<Label, Counter>,
     wakes: Family<Label, Counter>,
     deadlines: Counter,
+    plans: Counter,
+    notices: Counter,
+    stale: Gauge,
     devices: Family<OwnedLabel, Gauge>,
     users: Gauge,
     commands: Family<OwnedLabel, Gauge>,
@@ -82,6 +85,9 @@ impl Default for Metrics {
             wakes_asked: Family::default(),
             wakes: Family::default(),
             deadlines: Counter::default(),
+            plans: Counter::default(),
+            notices: Counter::default(),
+            stale: Gauge::default(),
             devices: Family::default(),
             users: Gauge::default(),
             commands: Family::default(),
@@ -126,6 +132,21 @@ impl Default for Metrics {
             "deadlines",
             "Deadlines that were handled",
             all.deadlines.clone(),
+        );
+        r.register(
+            "declaration_plans",
+            "Channels whose declarations were planned",
+            all.plans.clone(),
+        );
+        r.register(
+            "declaration_notices",
+            "Channels that were told of new tokens",
+            all.notices.clone(),
+        );
+        r.register(
+            "declaration_stale",
+            "Channels whose declarations have to be planned",
+            all.stale.clone(),
         );
         r.register("devices", "Devices by phase", all.devices.clone());
         r.register("users", "User channels", all.users.clone());
@@ -177,6 +198,11 @@ impl Metrics {
         self.deadlines.inc();
     }
 
+    pub(crate) fn planned(&self, told: bool) {
+        self.plans.inc();
+        self.notices.inc_by(u64::from(told));
+    }
+
     /// All of it in the OpenMetrics text format, with what the store holds at this moment.
     pub(crate) fn encode(&self, counts: &Counts, figures: CommitFigures) -> String {
         let signed = |count: u64| i64::try_from(count).unwrap_or(i64::MAX);
@@ -188,6 +214,7 @@ impl Metrics {
                 .set(signed(*count));
         }
         self.users.set(signed(counts.users));
+        self.stale.set(signed(counts.stale));
         self.commands.clear();
         for (state, count) in &counts.commands {
             let state = state.clone();

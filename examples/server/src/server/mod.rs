@@ -14,7 +14,7 @@ use crate::{
     admin::Admin,
     app::App,
     config::{Config, Listen},
-    deadlines,
+    ddm, deadlines,
     enroll::{Enrolling, renew_identities},
     http::{Devices, Listener, Service, Surface, serve},
     identity::acceptor,
@@ -123,6 +123,7 @@ impl Server {
         let mut workers = Tasks::new();
         let dispatcher = Dispatcher::new(Arc::clone(&app), transport, config.push.in_flight);
         workers.begin(|stop| dispatcher.run(stop));
+        workers.begin(|stop| ddm::run(Arc::clone(&app), stop));
         workers.begin(|stop| deadlines::run(Arc::clone(&app), config.deadlines, stop));
         if let Some(enrolling) = enrolling {
             workers.begin(|stop| renew_identities(enrolling, stop));

@@ -1,13 +1,16 @@
-//! Declarative management from the device's side: fetch what changed, then report.
-//!
-//! The chain is tokens, declaration-items, each new or changed declaration, status.
+//! The conversation about declarations: fetch what changed, then report.
 
-use std::collections::{BTreeMap, VecDeque};
+use std::collections::BTreeMap;
 
+use jiff::Timestamp;
 use plist::Dictionary;
 use serde::Deserialize;
-use serde_json::json;
 
+use super::{
+    inventory::{Held, Inventory},
+    report::{self, DeviceFacts, Said},
+    update::{Advance, Update},
+};
 use crate::wire::{Put as _, data};
 
 /// One request of the chain.
@@ -33,21 +36,19 @@ impl Step {
     }
 }
 
-/// A declaration that the device holds.
-#[derive(Clone, Debug, PartialEq, Eq)]
-struct Held {
-    kind: &'static str,
-    server_token: String,
-}
-
 /// The declarations of one channel.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Declarations {
-    enabled: bool,
+    facts: DeviceFacts,
     token: String,
     /// The token of the manifest that is being fetched; becomes `token` at the end.
     fetching: String,
-    held: BTreeMap<String, Held>,
+    /// The server tokens of that manifest.
+    wanted: BTreeMap<String, (&'static str, String)>,
+    held: Inventory,
+    update: Option<Update>,
+    /// What the server knows by the reports that it confirmed.
+    said: Said,
 }
 
 #[derive(Deserialize)]
@@ -92,6 +93,7 @@ struct Declaration {
     server_token: String,
     #[serde(rename = "Type")]
     declaration_type: String,
+    payload: serde_json::Value,
 }
 
 impl Declarations {
@@ -104,8 +106,12 @@ impl Declarations {
     }
 
     /// The first steps after the command; none when the tokens say that nothing changed.
-    pub(crate) fn begin(&mut self, tokens: Option<&[u8]>) -> Result<Vec<Step>, String> {
-        self.enabled = true;
+    pub(crate) fn begin(
+        &mut self,
+        tokens: Option<&[u8]>,
+        facts: DeviceFacts,
+    ) -> Result<Vec<Step>, String> {
+        self.facts = facts;
         match tokens {
             None => Ok(vec![Step::Tokens]),
             Some(json) => self.compare(json),
@@ -139,9 +145,37 @@ impl Declarations {
             Step::Declaration { kind, identifier } => self.keep(kind, identifier, body),
             Step::Status => {
                 self.fetching.clone_into(&mut self.token);
+                self.said = self.all();
                 Ok(Vec::new())
             }
         }
+    }
+
+    /// What the declarations in force ask of the device; the first step of an update comes at `first_step_at`.
+    pub(crate) fn put_into_force(&mut self, first_step_at: Timestamp) {
+        let under_way = self.update.take();
+        self.update = Update::wanted(&self.held, &self.facts, under_way, first_step_at);
+    }
+
+    /// When the device has to go on with an update.
+    pub(crate) fn next_at(&self) -> Option<Timestamp> {
+        self.update.as_ref().map(Update::next_at)
+    }
+
+    /// Goes on with an update. When it is installed, what the device is now.
+    pub(crate) fn advance(&mut self, next_at: Timestamp) -> Option<DeviceFacts> {
+        let update = self.update.as_mut()?;
+        match update.advance(&mut self.facts, next_at) {
+            Advance::Further => None,
+            Advance::Installed => {
+                self.update = None;
+                Some(self.facts.clone())
+            }
+        }
+    }
+
+    fn all(&self) -> Said {
+        report::whole(&self.held, &self.facts, self.update.as_ref())
     }
 
     fn plan(&mut self, body: &[u8]) -> Result<Vec<Step>, String> {
@@ -152,7 +186,7 @@ impl Declarations {
             configurations,
             management,
         } = answer.declarations;
-        let wanted: BTreeMap<String, Held> = [
+        self.wanted = [
             ("activation", activations),
             ("asset", assets),
             ("configuration", configurations),
@@ -160,30 +194,29 @@ impl Declarations {
         ]
         .into_iter()
         .flat_map(|(kind, items)| {
-            items.into_iter().map(move |item| {
-                (
-                    item.identifier,
-                    Held {
-                        kind,
-                        server_token: item.server_token,
-                    },
-                )
-            })
+            items
+                .into_iter()
+                .map(move |item| (item.identifier, (kind, item.server_token)))
         })
         .collect();
+        let wanted = &self.wanted;
         self.held
             .retain(|identifier, _| wanted.contains_key(identifier));
-        let mut steps: VecDeque<Step> = wanted
+        let has = |identifier: &String, kind: &str, token: &String| {
+            let held = self.held.get(identifier);
+            held.is_some_and(|held| held.kind == kind && held.server_token == *token)
+        };
+        let mut steps: Vec<Step> = wanted
             .iter()
-            .filter(|(identifier, item)| self.held.get(*identifier) != Some(item))
-            .map(|(identifier, item)| Step::Declaration {
-                kind: item.kind,
+            .filter(|(identifier, (kind, token))| !has(identifier, kind, token))
+            .map(|(identifier, (kind, _))| Step::Declaration {
+                kind,
                 identifier: identifier.clone(),
             })
             .collect();
-        steps.push_back(Step::Status);
+        steps.push(Step::Status);
         self.fetching = answer.declarations_token;
-        Ok(steps.into())
+        Ok(steps)
     }
 
     fn keep(
@@ -202,11 +235,19 @@ impl Declarations {
         if !declaration.declaration_type.starts_with("com.apple.") {
             return Err("Type is none of Apple's".to_owned());
         }
+        let wanted = self.wanted.get(identifier);
+        if wanted.is_none_or(|(_, token)| *token != declaration.server_token) {
+            return Err(format!(
+                "{identifier} is not in the version of the manifest"
+            ));
+        }
         self.held.insert(
             identifier.to_owned(),
             Held {
                 kind,
                 server_token: declaration.server_token,
+                declaration_type: declaration.declaration_type,
+                payload: declaration.payload,
             },
         );
         Ok(Vec::new())
@@ -222,31 +263,7 @@ impl Declarations {
     }
 
     fn status_report(&self) -> Vec<u8> {
-        let of_kind = |kind: &str| -> Vec<serde_json::Value> {
-            self.held
-                .iter()
-                .filter(|(_, held)| held.kind == kind)
-                .map(|(identifier, held)| {
-                    json!({
-                        "active": kind != "management",
-                        "identifier": identifier,
-                        "server-token": held.server_token,
-                        "valid": "valid",
-                    })
-                })
-                .collect()
-        };
-        json!({
-            "StatusItems": {"management": {"declarations": {
-                "activations": of_kind("activation"),
-                "assets": of_kind("asset"),
-                "configurations": of_kind("configuration"),
-                "management": of_kind("management"),
-            }}},
-            "Errors": [],
-        })
-        .to_string()
-        .into_bytes()
+        report::report(&self.said, &self.all())
     }
 }
 
