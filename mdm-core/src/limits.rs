@@ -121,3 +121,6 @@ pub const MAX_SUBJECT_ATTRIBUTES: usize = 16;
 
 /// The longest lifetime of a certificate we issue, in days: 50 years.
 pub const MAX_CERTIFICATE_DAYS: i64 = 18_262;
+
+/// The shortest interval of the update schedule. Devices are mostly asleep: each wake costs battery, and APNs throttles who wakes too often.
+pub const MIN_UPDATE_INTERVAL: jiff::SignedDuration = jiff::SignedDuration::from_mins(5);

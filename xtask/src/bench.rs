@@ -55,6 +55,8 @@ pub(crate) fn run(options: &Options) -> anyhow::Result<()> {
         "wakes",
         "--bench",
         "push",
+        "--bench",
+        "schedule",
     ]))?;
     if options.engine_only {
         return Ok(());

@@ -27,8 +27,10 @@ pub enum HostCode {
     AdminBadParameter,
     /// The command has not been answered yet.
     NotAnswered,
-    /// No push endpoint is configured.
+    /// There is neither a push certificate nor a gateway.
     NoPushTransport,
+    /// There is no push certificate, or none of this topic.
+    NoPushCertificate,
     /// The channel has no usable push token, or is on hold.
     CannotWake,
     /// No public URL is configured, so nobody enrolls here.
@@ -37,7 +39,7 @@ pub enum HostCode {
 
 impl HostCode {
     /// Every code there is.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::UnknownPath,
         Self::Method,
         Self::Incomplete,
@@ -49,6 +51,7 @@ impl HostCode {
         Self::AdminBadParameter,
         Self::NotAnswered,
         Self::NoPushTransport,
+        Self::NoPushCertificate,
         Self::CannotWake,
         Self::EnrollmentOff,
     ];
@@ -67,6 +70,7 @@ impl HostCode {
             Self::AdminBadParameter => "admin.bad_parameter",
             Self::NotAnswered => "queue.not_answered",
             Self::NoPushTransport => "push.no_transport",
+            Self::NoPushCertificate => "push.no_certificate",
             Self::CannotWake => "push.cannot_wake",
             Self::EnrollmentOff => "enrollment.off",
         }
@@ -75,7 +79,10 @@ impl HostCode {
     /// The HTTP status. 401 is for people with keys only: no device ever sees it from here.
     pub fn http_status(self) -> u16 {
         match self {
-            Self::UnknownPath | Self::NotAnswered | Self::EnrollmentOff => 404,
+            Self::UnknownPath
+            | Self::NotAnswered
+            | Self::EnrollmentOff
+            | Self::NoPushCertificate => 404,
             Self::Method => 405,
             Self::Incomplete | Self::AdminBadParameter => 400,
             Self::StoreUnavailable | Self::Busy | Self::ShuttingDown => 503,
@@ -166,7 +173,10 @@ fn host_text(code: HostCode) -> &'static str {
         HostCode::AdminBadParameter => "a parameter cannot be read",
         HostCode::NotAnswered => "the device has not answered this command yet",
         HostCode::NoPushTransport => {
-            "no push transport is configured (push.endpoint), so nobody is woken"
+            "there is no push certificate (mdm-server push-cert import) and no gateway (push.endpoint), so nobody is woken yet"
+        }
+        HostCode::NoPushCertificate => {
+            "no push certificate was imported here (mdm-server push-cert request is the first step)"
         }
         HostCode::CannotWake => {
             "the channel cannot be woken: it has no usable push token or is on hold"

@@ -14,6 +14,7 @@ mod policy;
 mod record;
 mod renewal;
 mod report;
+mod schedule;
 mod services;
 mod shown;
 mod step;
@@ -32,6 +33,7 @@ pub use record::{
     AuthToken, Awaiting, Channel, DeviceFacts, DeviceRecord, HeldSince, Phase, PushState,
     RenewalWindow, Session, UserRecord, WakePlan,
 };
+pub use schedule::UpdateSchedule;
 pub use step::{
     Change, Effect, HttpReply, Outcome, QueueScope, Refusal, Reply, SecretName, Step, Tell,
     WakeReason,

@@ -2,6 +2,7 @@
 
 mod api;
 mod place;
+mod push_cert;
 
 use std::{io::Write, path::PathBuf};
 
@@ -14,6 +15,7 @@ use crate::{
 
 pub use api::Api;
 pub use place::Place;
+pub use push_cert::PushCert;
 
 /// What the command line says.
 #[derive(Debug, Parser)]
@@ -47,6 +49,8 @@ pub enum Command {
     Serve(Box<Serve>),
     /// Prepare places for devices to enroll, on a running server
     Place(Place),
+    /// The push certificate: request, vendor's signature, import, yearly renewal
+    PushCert(PushCert),
     /// Show all of it at work: a server, a simulated fleet, a summary
     Demo(Demo),
     /// Print the version

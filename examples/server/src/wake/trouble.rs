@@ -3,35 +3,41 @@
 use mdm_apns::{Outcome, Why};
 use tracing::{error, info, warn};
 
+use crate::store::PushEvent;
+
 /// What stands in the way of all pushes, by the code under which it was last told.
 #[derive(Debug, Default)]
 pub(super) struct Trouble(Option<&'static str>);
 
 impl Trouble {
-    /// Takes note of an outcome.
-    pub(super) fn note(&mut self, outcome: &Outcome) {
+    /// Takes note of an outcome; gives what belongs into the log of the push certificate.
+    pub(super) fn note(&mut self, outcome: &Outcome) -> Option<PushEvent> {
         let code = outcome.code();
         match outcome {
             Outcome::Accepted { .. } => {
-                if self.0.take().is_some() {
-                    info!("pushes get through again");
-                }
+                self.0.take()?;
+                info!("pushes get through again");
+                Some(PushEvent::PushesWork)
             }
             Outcome::FixCertificate { why } if self.is_news(code) => {
                 warn!(code, %why, "the push certificate or its topic does not fit: nobody is woken");
+                let why = why.to_string();
+                Some(PushEvent::CertificateRejected { why })
             }
             Outcome::OurBug { why } if self.is_news(code) => {
                 error!(code, %why, "the push endpoint calls our request wrong");
+                None
             }
             Outcome::Retrying { why, .. } if is_theirs(why) && self.is_news(code) => {
                 warn!(code, %why, "the push endpoint does not serve: wakes are tried again");
+                None
             }
             Outcome::FixCertificate { .. }
             | Outcome::OurBug { .. }
             | Outcome::Retrying { .. }
             | Outcome::DeadToken { .. }
             | Outcome::GaveUp { .. }
-            | Outcome::Unknown => {}
+            | Outcome::Unknown => None,
         }
     }
 
