@@ -58,16 +58,16 @@ fn work_is_not_put_off_until_the_schedule_comes_to_it() {
 fn who_left_is_not_woken_and_who_is_suspended_only_afterwards() {
     let mut host = host();
     let phone = Device::enrolled(&mut host, "U-1");
-    host.step(Input::Hold {
+    let _ = host.step(Input::Hold {
         device: phone.id.clone(),
         hold: Hold::Suspended,
     });
     assert_eq!(host.pass(HOUR * 24), []);
-    host.step(Input::LiftHold {
+    let _ = host.step(Input::LiftHold {
         device: phone.id.clone(),
     });
     assert_eq!(host.pass(HOUR * 24).len(), 12);
-    host.step(Input::Depart {
+    let _ = host.step(Input::Depart {
         device: phone.id.clone(),
         how: mdm_core::events::Departure::RemovedByUs,
     });

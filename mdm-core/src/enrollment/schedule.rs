@@ -36,7 +36,7 @@ impl UpdateSchedule {
     /// The channel's next moment after `now`, at most one round away; `None` only at the end of all time (the year 9999).
     pub fn next_after(&self, channel: &EnrollmentId, now: Timestamp) -> Option<Timestamp> {
         let round = self.every.as_millis();
-        let offset = i128::from(hash(self.seed, channel.as_str())) * round >> 64;
+        let offset = (i128::from(hash(self.seed, channel.as_str())) * round) >> 64;
         let since = i128::from(now.as_millisecond()) - offset;
         let next = (since.div_euclid(round) + 1) * round + offset;
         let next = i64::try_from(next).ok()?;

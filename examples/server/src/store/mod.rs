@@ -190,7 +190,7 @@ impl Store {
         digest
             .iter()
             .take(8)
-            .fold(0, |seed, byte| seed << 8 | u64::from(*byte))
+            .fold(0, |seed, byte| (seed << 8) | u64::from(*byte))
     }
 
     /// Keeps a value under a name, and says what was kept there before.

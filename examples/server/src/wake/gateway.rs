@@ -14,8 +14,8 @@ use mdm_apns::{PushRequest, Response, Verdict, limits::MAX_ANSWER_BYTES};
 
 use crate::config::Push;
 
-/// Sends pushes. Cheap to clone; connections are kept.
-#[derive(Clone, Debug)]
+/// Sends pushes; connections are kept.
+#[derive(Debug)]
 pub(super) struct Gateway {
     client: Client<HttpConnector, Full<Bytes>>,
     base: String,

@@ -310,7 +310,7 @@ impl Pushing {
 
     pub(super) fn transport(&self) -> Option<Transport> {
         match &self.way {
-            Way::Gateway(gateway) => Some(Transport::Gateway(gateway.clone())),
+            Way::Gateway(gateway) => Some(Transport::Gateway(Arc::clone(gateway))),
             Way::Apns(_) => {
                 let current = self.lock();
                 let client = current.as_ref().map(|(_, client)| client.clone());

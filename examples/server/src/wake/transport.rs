@@ -1,5 +1,7 @@
 //! Where pushes go: to APNs itself, or to a gateway.
 
+use std::sync::Arc;
+
 use http::{Uri, uri::Scheme};
 use jiff::Timestamp;
 use mdm_apns::{
@@ -24,7 +26,7 @@ pub(super) enum Way {
     /// APNs, or what stands for it: with a push certificate of ours.
     Apns(Endpoint),
     /// A gateway that holds the push certificate itself.
-    Gateway(Gateway),
+    Gateway(Arc<Gateway>),
 }
 
 impl Way {
@@ -40,7 +42,7 @@ impl Way {
         let host = host.filter(|_| uri.query().is_none());
         let host = host.ok_or(TransportError)?;
         if uri.scheme() == Some(&Scheme::HTTP) {
-            return Ok(Self::Gateway(Gateway::new(endpoint, push)));
+            return Ok(Self::Gateway(Arc::new(Gateway::new(endpoint, push))));
         }
         if uri.scheme() != Some(&Scheme::HTTPS) || uri.path() != "/" {
             return Err(TransportError);
@@ -55,7 +57,7 @@ impl Way {
 #[derive(Clone, Debug)]
 pub(super) enum Transport {
     Apns(ApnsClient),
-    Gateway(Gateway),
+    Gateway(Arc<Gateway>),
 }
 
 impl Transport {

@@ -19,8 +19,8 @@ impl Trouble {
                 info!("pushes get through again");
                 Some(PushEvent::PushesWork)
             }
-            Outcome::FixCertificate { why } if self.is_news(code) => {
-                warn!(code, %why, "the push certificate or its topic does not fit: nobody is woken");
+            Outcome::FixCertificate { why } if is_about_all(why) && self.is_news(code) => {
+                warn!(code, %why, "the push certificate does not hold: nobody is woken");
                 let why = why.to_string();
                 Some(PushEvent::CertificateRejected { why })
             }
@@ -43,6 +43,14 @@ impl Trouble {
 
     fn is_news(&mut self, code: &'static str) -> bool {
         self.0.replace(code) != Some(code)
+    }
+}
+
+/// Whether it is the certificate itself that is refused; a single device may have enrolled under another topic, which its own log says.
+fn is_about_all(why: &Why) -> bool {
+    match why {
+        Why::NoAnswer | Why::GoAway { .. } | Why::Connection { .. } => true,
+        Why::Answer { status, .. } => *status == 403,
     }
 }
 
