@@ -33,16 +33,19 @@ impl Backoff {
         })
     }
 
+    /// The first wait.
     #[getter]
     fn first(&self) -> SignedDuration {
         self.0.first
     }
 
+    /// The longest wait.
     #[getter]
     fn most(&self) -> SignedDuration {
         self.0.most
     }
 
+    /// By which share a wait varies at random.
     #[getter]
     fn jitter_percent(&self) -> u8 {
         self.0.jitter_percent
