@@ -16,6 +16,7 @@ mod renewal;
 mod report;
 mod services;
 mod shown;
+mod snapshot;
 mod step;
 mod tokens;
 mod turn;
@@ -32,6 +33,7 @@ pub use record::{
     AuthToken, Awaiting, Channel, DeviceFacts, DeviceRecord, HeldSince, Phase, PushState,
     RenewalWindow, Session, UserRecord, WakePlan,
 };
+pub use snapshot::{SNAPSHOT_VERSION, Snapshot, SnapshotError};
 pub use step::{
     Change, Effect, HttpReply, Outcome, QueueScope, Refusal, Reply, SecretName, Step, Tell,
     WakeReason,

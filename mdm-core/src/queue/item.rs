@@ -164,6 +164,16 @@ impl QueueItem {
         self.expires_at.is_some_and(|end| end <= now)
     }
 
+    /// The item at its end: what [`crate::enrollment::Change::CloseQueue`] makes of each that it is about.
+    #[must_use]
+    pub fn closed(self, state: ItemState, at: Timestamp) -> Self {
+        Self {
+            state,
+            closed_at: Some(at),
+            ..self
+        }
+    }
+
     /// The order of offering: compare these.
     pub fn order(&self) -> (std::cmp::Reverse<Priority>, u64) {
         (std::cmp::Reverse(self.priority), self.sequence)

@@ -2,7 +2,10 @@
 
 use std::time::SystemTime;
 
-use mdm_core::plist::{Dictionary, Value};
+use mdm_core::{
+    plist::{self, Dictionary, PlistLimits, Value},
+    secret::Secret,
+};
 use pyo3::{
     IntoPyObjectExt,
     exceptions::{PyRecursionError, PyTypeError, PyValueError},
@@ -12,25 +15,71 @@ use pyo3::{
     },
 };
 
+use crate::errors::Failure;
+
 /// As deep as the engine's own guard lets a document be.
 const MAX_DEPTH: u32 = 64;
+
+/// Bytes that become `bytes`, never a list of numbers.
+#[derive(Clone)]
+pub(crate) struct Bytes(pub(crate) Vec<u8>);
+
+impl Bytes {
+    /// A secret, handed over to the host.
+    pub(crate) fn expose(secret: &Secret<Vec<u8>>) -> Self {
+        Self(secret.expose().clone())
+    }
+}
+
+impl<'py> IntoPyObject<'py> for Bytes {
+    type Target = PyBytes;
+    type Output = Bound<'py, PyBytes>;
+    type Error = std::convert::Infallible;
+
+    fn into_pyobject(self, py: Python<'py>) -> Result<Self::Output, Self::Error> {
+        Ok(PyBytes::new(py, &self.0))
+    }
+}
+
+impl<'py> IntoPyObject<'py> for &Bytes {
+    type Target = PyBytes;
+    type Output = Bound<'py, PyBytes>;
+    type Error = std::convert::Infallible;
+
+    fn into_pyobject(self, py: Python<'py>) -> Result<Self::Output, Self::Error> {
+        Ok(PyBytes::new(py, &self.0))
+    }
+}
+
+#[pyfunction]
+pub(crate) fn loads<'py>(py: Python<'py>, data: &[u8]) -> PyResult<Bound<'py, PyAny>> {
+    let read = py.detach(|| -> Result<_, Failure> {
+        let checked = plist::check(data, &PlistLimits::default())?;
+        Ok(plist::read_value(&checked)?)
+    });
+    to_python(py, &read?)
+}
+
+#[pyfunction]
+pub(crate) fn dumps<'py>(
+    py: Python<'py>,
+    value: &Bound<'py, PyAny>,
+) -> PyResult<Bound<'py, PyBytes>> {
+    let value = from_python(value)?;
+    let written = py.detach(|| plist::write(&value)).map_err(Failure::from)?;
+    Ok(PyBytes::new(py, &written))
+}
 
 pub(crate) fn to_python<'py>(py: Python<'py>, value: &Value) -> PyResult<Bound<'py, PyAny>> {
     match value {
         Value::Array(items) => {
-            let items = items
-                .iter()
-                .map(|item| to_python(py, item))
-                .collect::<PyResult<Vec<_>>>()?;
-            Ok(PyList::new(py, items)?.into_any())
-        }
-        Value::Dictionary(entries) => {
-            let dict = PyDict::new(py);
-            for (key, value) in entries {
-                dict.set_item(key, to_python(py, value)?)?;
+            let list = PyList::empty(py);
+            for item in items {
+                list.append(to_python(py, item)?)?;
             }
-            Ok(dict.into_any())
+            Ok(list.into_any())
         }
+        Value::Dictionary(entries) => Ok(dictionary(py, entries)?.into_any()),
         Value::Boolean(value) => value.into_bound_py_any(py),
         Value::Data(bytes) => Ok(PyBytes::new(py, bytes).into_any()),
         Value::Date(date) => {
@@ -49,15 +98,34 @@ pub(crate) fn to_python<'py>(py: Python<'py>, value: &Value) -> PyResult<Bound<'
             (None, None) => Err(PyValueError::new_err("an integer outside 64 bits")),
         },
         Value::Real(number) => number.into_bound_py_any(py),
-        Value::String(text) => text.into_bound_py_any(py),
+        Value::String(text) => Ok(PyString::new(py, text).into_any()),
         _ => Err(PyTypeError::new_err(
             "a property list value without a Python type",
         )),
     }
 }
 
+pub(crate) fn dictionary<'py>(
+    py: Python<'py>,
+    entries: &Dictionary,
+) -> PyResult<Bound<'py, PyDict>> {
+    let dict = PyDict::new(py);
+    for (key, value) in entries {
+        dict.set_item(key, to_python(py, value)?)?;
+    }
+    Ok(dict)
+}
+
 pub(crate) fn from_python(value: &Bound<'_, PyAny>) -> PyResult<Value> {
     convert(value, MAX_DEPTH)
+}
+
+/// Keys and values of a dict, for functions that take nothing else.
+pub(crate) fn from_dict(value: &Bound<'_, PyDict>) -> PyResult<Dictionary> {
+    match from_python(value.as_any())? {
+        Value::Dictionary(entries) => Ok(entries),
+        _ => Err(PyTypeError::new_err("not a dict")),
+    }
 }
 
 fn convert(value: &Bound<'_, PyAny>, depth: u32) -> PyResult<Value> {

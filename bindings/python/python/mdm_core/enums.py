@@ -1,0 +1,238 @@
+"""The engine's words as enumerations. Each member is a ``str`` too: ``ItemState.DONE == "done"``."""
+
+from __future__ import annotations
+
+from enum import Enum
+
+
+class Fault(str, Enum):
+    """Who has to change something so that an error does not come again."""
+
+    DEVICE = "device"
+    HOST = "host"
+    CALLER = "caller"
+
+
+class EnrollmentKind(str, Enum):
+    """What kind of enrollment speaks."""
+
+    DEVICE = "device"
+    USER = "user"
+    SHARED_IPAD_USER = "shared-ipad-user"
+    USER_ENROLLMENT_DEVICE = "user-enrollment-device"
+    USER_ENROLLMENT_USER = "user-enrollment-user"
+
+
+class Endpoint(str, Enum):
+    """Which messages the URL takes to which a request came."""
+
+    BOTH = "both"
+    CHECK_IN = "check-in"
+    COMMANDS = "commands"
+
+
+class ItemState(str, Enum):
+    """Where a command stands."""
+
+    QUEUED = "queued"
+    OFFERED = "offered"
+    DEFERRED = "deferred"
+    DONE = "done"
+    FAILED = "failed"
+    EXPIRED = "expired"
+    CANCELLED = "cancelled"
+    ABANDONED = "abandoned"
+    QUARANTINED = "quarantined"
+
+
+class Twin(str, Enum):
+    """What to do when a command with the same dedupe key is waiting already."""
+
+    KEEP_WAITING = "keep-waiting"
+    REPLACE = "replace"
+
+
+class Departure(str, Enum):
+    """How an enrollment ended."""
+
+    CHECKED_OUT = "checked-out"
+    REMOVED_BY_US = "removed-by-us"
+    WIPED = "wiped"
+    PRESUMED_GONE = "presumed-gone"
+
+
+class SecretName(str, Enum):
+    """The secrets kept of an enrollment."""
+
+    PUSH = "push"
+    UNLOCK_TOKEN = "unlock-token"
+    BOOTSTRAP_TOKEN = "bootstrap-token"
+    UNKNOWN_KEYS = "unknown-keys"
+
+
+class WakeReason(str, Enum):
+    """Why a channel is to be woken."""
+
+    NEW_COMMAND = "new-command"
+    STILL_WAITING = "still-waiting"
+    DEFERRED_WORK = "deferred-work"
+    REQUESTED = "requested"
+
+
+class Window(str, Enum):
+    """Which open commands a step needs."""
+
+    READY = "ready"
+    EXPIRED = "expired"
+    EMPTY = "empty"
+
+
+class Tell(str, Enum):
+    """How a device is told that it is refused."""
+
+    CODE = "code"
+    UNRECOGNIZED = "unrecognized"
+    UNENROLL = "unenroll"
+
+
+class UnknownDevice(str, Enum):
+    """What a device gets to hear that is not known."""
+
+    REFUSE = "refuse"
+    ADOPT = "adopt"
+    TELL_UNRECOGNIZED = "tell-unrecognized"
+    UNENROLL = "unenroll"
+
+
+class LeftContact(str, Enum):
+    """What a device gets to hear whose enrollment has ended."""
+
+    IGNORE = "ignore"
+    UNENROLL = "unenroll"
+
+
+class ExpiredIdentity(str, Enum):
+    """Whether an expired identity may speak."""
+
+    ACCEPT = "accept"
+    REFUSE = "refuse"
+
+
+class Admission(str, Enum):
+    """Who may enroll."""
+
+    ANY_TRUSTED = "any-trusted"
+    PREPARED_PLACES = "prepared-places"
+
+
+class ConfigurationRelease(str, Enum):
+    """Who lets Setup Assistant go."""
+
+    AFTER_QUEUE = "after-queue"
+    BY_HOST = "by-host"
+
+
+class Naming(str, Enum):
+    """How a renewed certificate shows whose it is."""
+
+    DEVICE_IDENTIFIERS = "device-identifiers"
+    UNIQUE_NAMES = "unique-names"
+
+
+class Vouched(str, Enum):
+    """Who says that a certificate's chain is good."""
+
+    BY_ANCHORS = "by-anchors"
+    BY_HOST = "by-host"
+
+
+class SenderSource(str, Enum):
+    """Where a request shows the certificate of its sender."""
+
+    TLS = "tls"
+    HEADER = "header"
+    SIGNATURE = "signature"
+
+
+class ClientUsage(str, Enum):
+    """Whether a certificate has to say that it is for clients."""
+
+    IF_STATED = "if-stated"
+    REQUIRED = "required"
+    ANY = "any"
+
+
+class Phase(str, Enum):
+    """Where an enrollment stands."""
+
+    AUTHENTICATED = "authenticated"
+    ENROLLED = "enrolled"
+    LEFT = "left"
+
+
+class PushState(str, Enum):
+    """Whether a channel can be woken."""
+
+    NONE = "none"
+    READY = "ready"
+    DEAD = "dead"
+
+
+class QueueScope(str, Enum):
+    """Which queue to close."""
+
+    CHANNEL = "channel"
+    DEVICE = "device"
+
+
+class Outcome(str, Enum):
+    """What became of an operator's wish."""
+
+    QUEUED = "queued"
+    ALREADY_WAITING = "already-waiting"
+    RECORDED = "recorded"
+    UNCHANGED = "unchanged"
+
+
+class ReportStatus(str, Enum):
+    """``Status`` of a report. A word that Apple did not have when this was written stays a plain ``str``."""
+
+    IDLE = "Idle"
+    ACKNOWLEDGED = "Acknowledged"
+    ERROR = "Error"
+    COMMAND_FORMAT_ERROR = "CommandFormatError"
+    NOT_NOW = "NotNow"
+
+
+#: Every enumeration whose words are the engine's own, and therefore all of them.
+CLOSED: tuple[type[Enum], ...] = (
+    Fault,
+    EnrollmentKind,
+    Endpoint,
+    ItemState,
+    Twin,
+    Departure,
+    SecretName,
+    WakeReason,
+    Window,
+    Tell,
+    UnknownDevice,
+    LeftContact,
+    ExpiredIdentity,
+    Admission,
+    ConfigurationRelease,
+    Naming,
+    Vouched,
+    SenderSource,
+    ClientUsage,
+    Phase,
+    PushState,
+    QueueScope,
+    Outcome,
+)
+
+#: Every member by the name of its class and its value.
+MEMBERS: dict[tuple[str, str], Enum] = {
+    (cls.__name__, str(member.value)): member for cls in CLOSED for member in cls
+}
+MEMBERS.update({("ReportStatus", status.value): status for status in ReportStatus})

@@ -1,0 +1,395 @@
+//! The step: the reply, the changes to commit, the effects to perform.
+
+use jiff::Timestamp;
+use mdm_core::{
+    enrollment::{
+        Change as CoreChange, Effect as CoreEffect, Outcome, QueueScope, Refusal as CoreRefusal,
+        Reply as CoreReply, SecretName, Step as CoreStep, Tell, WakeReason, handle as core_handle,
+    },
+    events::Event as CoreEvent,
+    queue::{Answer as CoreAnswer, ItemState},
+};
+use pyo3::{
+    prelude::*,
+    types::{PyBytes, PyDict},
+};
+
+use crate::{
+    command::Entropy,
+    enums::{Member, OutcomeName, ScopeName, open_member},
+    errors::Failure,
+    input::Input,
+    json, names,
+    policy::Policy,
+    records::{DeviceRecord, QueueItem, UserRecord},
+    request::{ErrorChainItem, error_chain},
+    values::Bytes,
+    view::EnrollmentView,
+};
+
+#[pyfunction]
+pub(crate) fn handle(
+    py: Python<'_>,
+    view: &EnrollmentView,
+    input: &Input,
+    policy: &Policy,
+    now: Timestamp,
+    entropy: &Entropy,
+) -> Step {
+    let (view, input) = (view.0.clone(), input.0.clone());
+    Step(py.detach(|| entropy.with(|entropy| core_handle(view, input, &policy.0, now, entropy))))
+}
+
+/// The outcome of one step.
+#[pyclass(frozen, module = "mdm_core")]
+pub(crate) struct Step(CoreStep);
+
+#[pymethods]
+impl Step {
+    #[getter]
+    fn reply(&self) -> Reply {
+        Reply(self.0.reply.clone())
+    }
+
+    #[getter]
+    fn changes(&self, py: Python<'_>) -> PyResult<Vec<Change>> {
+        let changes = self.0.changes.iter();
+        changes.map(|change| Change::of(py, change)).collect()
+    }
+
+    #[getter]
+    fn effects(&self) -> Vec<Effect> {
+        self.0.effects.iter().map(Effect::from).collect()
+    }
+
+    #[getter]
+    fn events(&self) -> Vec<Event> {
+        self.0.events().cloned().map(Event).collect()
+    }
+
+    #[getter]
+    fn is_deferrable(&self) -> bool {
+        self.0.is_deferrable()
+    }
+
+    fn __repr__(&self) -> String {
+        format!("{:?}", self.0)
+    }
+}
+
+/// What to answer.
+#[pyclass(frozen, module = "mdm_core")]
+pub(crate) struct Reply(CoreReply);
+
+#[pymethods]
+impl Reply {
+    #[staticmethod]
+    fn for_code(code: &str) -> PyResult<Self> {
+        Ok(Self(CoreReply::Refused(names::code(code)?.into())))
+    }
+
+    #[getter]
+    fn status(&self) -> u16 {
+        self.0.clone().into_http().status
+    }
+
+    #[getter]
+    fn content_type(&self) -> Option<&'static str> {
+        self.0.clone().into_http().content_type
+    }
+
+    #[getter]
+    fn body<'py>(&self, py: Python<'py>) -> Bound<'py, PyBytes> {
+        PyBytes::new(py, &self.0.clone().into_http().body)
+    }
+
+    #[getter]
+    fn command_uuid(&self) -> Option<&str> {
+        match &self.0 {
+            CoreReply::Command { uuid, .. } => Some(uuid.as_str()),
+            _ => None,
+        }
+    }
+
+    #[getter]
+    fn refusal(&self) -> Option<Refusal> {
+        match &self.0 {
+            CoreReply::Refused(refusal) => Some(Refusal(refusal.clone())),
+            _ => None,
+        }
+    }
+
+    #[getter]
+    fn outcome(&self) -> Option<Member<OutcomeName>> {
+        match &self.0 {
+            CoreReply::Done(outcome) => Some(Member(outcome.into())),
+            _ => None,
+        }
+    }
+
+    #[getter]
+    fn already_waiting(&self) -> Option<&str> {
+        match &self.0 {
+            CoreReply::Done(Outcome::AlreadyWaiting { uuid }) => Some(uuid.as_str()),
+            _ => None,
+        }
+    }
+
+    fn raise_if_refused(&self) -> Result<(), Failure> {
+        match &self.0 {
+            CoreReply::Refused(refusal) => Err(refusal.code.into()),
+            _ => Ok(()),
+        }
+    }
+
+    fn __repr__(&self) -> String {
+        format!("{:?}", self.0)
+    }
+}
+
+/// Why something is refused, and how a device is told.
+#[pyclass(frozen, module = "mdm_core")]
+pub(crate) struct Refusal(CoreRefusal);
+
+#[pymethods]
+impl Refusal {
+    #[getter]
+    fn code(&self) -> &'static str {
+        self.0.code.as_str()
+    }
+
+    #[getter]
+    fn tell(&self) -> Member<Tell> {
+        Member(self.0.tell)
+    }
+
+    fn __repr__(&self) -> String {
+        format!("{:?}", self.0)
+    }
+}
+
+/// One line of the event log.
+#[pyclass(frozen, module = "mdm_core")]
+pub(crate) struct Event(CoreEvent);
+
+#[pymethods]
+impl Event {
+    #[getter]
+    fn enrollment(&self) -> &str {
+        self.0.enrollment.as_str()
+    }
+
+    #[getter]
+    fn at(&self) -> Timestamp {
+        self.0.at
+    }
+
+    #[getter]
+    fn name<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        self.as_dict(py)?.get_item("event")
+    }
+
+    fn as_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        json::native(py, &self.0)
+    }
+
+    fn __repr__(&self) -> String {
+        format!("{:?}", self.0)
+    }
+}
+
+/// What a device said about a command.
+#[pyclass(frozen, module = "mdm_core")]
+pub(crate) struct Answer(CoreAnswer);
+
+#[pymethods]
+impl Answer {
+    #[getter]
+    fn enrollment(&self) -> &str {
+        self.0.enrollment.as_str()
+    }
+
+    #[getter]
+    fn uuid(&self) -> &str {
+        self.0.uuid.as_str()
+    }
+
+    #[getter]
+    fn request_type(&self) -> Option<&str> {
+        self.0.request_type.as_deref()
+    }
+
+    #[getter]
+    fn status<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        open_member(py, "ReportStatus", self.0.status.as_str())
+    }
+
+    #[getter]
+    fn error_chain(&self) -> Vec<ErrorChainItem> {
+        error_chain(&self.0.error_chain)
+    }
+
+    #[getter]
+    fn at(&self) -> Timestamp {
+        self.0.at
+    }
+
+    #[getter]
+    fn keep_until(&self) -> Option<Timestamp> {
+        self.0.keep_until
+    }
+
+    #[getter]
+    fn body<'py>(&self, py: Python<'py>) -> Bound<'py, PyBytes> {
+        PyBytes::new(py, self.0.body.expose())
+    }
+
+    fn content<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
+        let loaded = crate::values::loads(py, self.0.body.expose())?;
+        Ok(loaded.cast_into()?)
+    }
+
+    fn __repr__(&self) -> String {
+        format!("{:?}", self.0)
+    }
+}
+
+macro_rules! parts {
+    ($(#[$doc:meta])* $of:ident { $($(#[$part_doc:meta])* $part:ident { $($field:ident: $type:ty),* $(,)? })* }) => {
+        $(#[$doc])*
+        pub(crate) enum $of { $($part($part)),* }
+
+        impl<'py> IntoPyObject<'py> for $of {
+            type Target = PyAny;
+            type Output = Bound<'py, PyAny>;
+            type Error = PyErr;
+
+            fn into_pyobject(self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+                match self { $(Self::$part(part) => Ok(Bound::new(py, part)?.into_any())),* }
+            }
+        }
+
+        $($(#[$part_doc])*
+        #[pyclass(frozen, get_all, module = "mdm_core")]
+        pub(crate) struct $part { $($field: $type),* })*
+    };
+}
+
+parts! {
+    /// One change to the store.
+    Change {
+        PutDevice { record: Py<DeviceRecord> }
+        PutUser { record: Py<UserRecord> }
+        AddCommand { item: Py<QueueItem>, body: Bytes }
+        PutItem { item: Py<QueueItem> }
+        CloseQueue {
+            enrollment: String, scope: Member<ScopeName>, queued_before: Timestamp, state: Member<ItemState>,
+            at: Timestamp,
+        }
+        PutAnswer { answer: Py<Answer> }
+        ClaimCertificate { fingerprint: String, device: String, at: Timestamp }
+        TakePlace { place: String, device: String, at: Timestamp }
+        PutSecret { enrollment: String, name: Member<SecretName>, value: Bytes }
+        DropSecret { enrollment: String, name: Member<SecretName> }
+        Seen { enrollment: String, at: Timestamp }
+        Log { event: Py<Event> }
+        LogLater { event: Py<Event> }
+    }
+}
+
+parts! {
+    /// Something to do after the commit.
+    Effect {
+        RenewIdentity { device: String, attempt: u32 }
+        Wake { enrollment: String, reason: Member<WakeReason> }
+    }
+}
+
+impl Change {
+    fn of(py: Python<'_>, change: &CoreChange) -> PyResult<Self> {
+        Ok(match change.clone() {
+            CoreChange::PutDevice(record) => Self::PutDevice(PutDevice {
+                record: Py::new(py, DeviceRecord(*record))?,
+            }),
+            CoreChange::PutUser(record) => Self::PutUser(PutUser {
+                record: Py::new(py, UserRecord(*record))?,
+            }),
+            CoreChange::AddCommand { item, body } => Self::AddCommand(AddCommand {
+                item: Py::new(py, QueueItem(*item))?,
+                body: Bytes(body.to_vec()),
+            }),
+            CoreChange::PutItem(item) => Self::PutItem(PutItem {
+                item: Py::new(py, QueueItem(*item))?,
+            }),
+            CoreChange::CloseQueue {
+                scope,
+                queued_before,
+                state,
+                at,
+            } => Self::CloseQueue(CloseQueue {
+                scope: Member((&scope).into()),
+                enrollment: match scope {
+                    QueueScope::Channel(id) | QueueScope::Device(id) => id.into(),
+                },
+                queued_before,
+                state: Member(state),
+                at,
+            }),
+            CoreChange::PutAnswer(answer) => Self::PutAnswer(PutAnswer {
+                answer: Py::new(py, Answer(*answer))?,
+            }),
+            CoreChange::ClaimCertificate {
+                fingerprint,
+                device,
+                at,
+            } => Self::ClaimCertificate(ClaimCertificate {
+                fingerprint: fingerprint.to_string(),
+                device: device.into(),
+                at,
+            }),
+            CoreChange::TakePlace { place, device, at } => Self::TakePlace(TakePlace {
+                place: place.into(),
+                device: device.into(),
+                at,
+            }),
+            CoreChange::PutSecret {
+                enrollment,
+                name,
+                value,
+            } => Self::PutSecret(PutSecret {
+                enrollment: enrollment.into(),
+                name: Member(name),
+                value: Bytes::expose(&value),
+            }),
+            CoreChange::DropSecret { enrollment, name } => Self::DropSecret(DropSecret {
+                enrollment: enrollment.into(),
+                name: Member(name),
+            }),
+            CoreChange::Seen { enrollment, at } => Self::Seen(Seen {
+                enrollment: enrollment.into(),
+                at,
+            }),
+            CoreChange::Log(event) => Self::Log(Log {
+                event: Py::new(py, Event(event))?,
+            }),
+            CoreChange::LogLater(event) => Self::LogLater(LogLater {
+                event: Py::new(py, Event(event))?,
+            }),
+        })
+    }
+}
+
+impl From<&CoreEffect> for Effect {
+    fn from(effect: &CoreEffect) -> Self {
+        match effect.clone() {
+            CoreEffect::RenewIdentity { device, attempt } => Self::RenewIdentity(RenewIdentity {
+                device: device.into(),
+                attempt,
+            }),
+            CoreEffect::Wake { enrollment, reason } => Self::Wake(Wake {
+                enrollment: enrollment.into(),
+                reason: Member(reason),
+            }),
+        }
+    }
+}
