@@ -1,10 +1,21 @@
 //! One error for all that can be refused.
 
-use std::fmt::Display;
+use std::{collections::HashMap, fmt::Display};
 
 use mdm_core::{
+    cms::CmsError,
+    command::CommandError,
+    crypto::CryptoError,
+    enrollment::SnapshotError,
     error::{Culprit, ErrorCode as Code},
-    profile::enrollment::{EnrollmentError, UpdateError},
+    identity::{HeaderError, IdentityError},
+    plist::PlistError,
+    profile::{
+        BadAccessRights, BadPayloadName, BadTopic, BadUrl, InstallError, ReadError, SignError,
+        TrustError, VerifyError, WriteError,
+        enrollment::{EnrollmentError, UpdateError},
+    },
+    request::RequestError,
 };
 
 /// What went wrong, as a word that never changes.
@@ -65,6 +76,27 @@ impl From<Culprit> for Fault {
     }
 }
 
+/// A fact about an error, beside its message.
+#[derive(Clone, Debug, uniffi::Enum)]
+pub enum ErrorDetail {
+    /// A number of bytes, of levels, or of a place.
+    Number(u64),
+    /// A name.
+    Text(String),
+    /// Sentences.
+    Texts(Vec<String>),
+}
+
+impl ErrorDetail {
+    fn number(number: usize) -> Self {
+        Self::Number(number as u64)
+    }
+
+    fn texts(values: &[impl Display]) -> Self {
+        Self::Texts(values.iter().map(ToString::to_string).collect())
+    }
+}
+
 /// Something was refused.
 #[derive(Debug, thiserror::Error, uniffi::Error)]
 pub enum MdmError {
@@ -79,8 +111,8 @@ pub enum MdmError {
         http_status: u16,
         /// What is wrong and what to do, in English. It quotes no value of what was refused.
         message: String,
-        /// Parts of it, one by one, where it has some: the rules that a profile breaks, say.
-        details: Vec<String>,
+        /// What else is known (`limit`, `offset`, `key`, `rules`), never a value of what was refused.
+        details: HashMap<String, ErrorDetail>,
     },
     /// By this package, before the engine saw it: a value that has no counterpart there (a hash that is none, `nan` as a time).
     #[error("{message}")]
@@ -97,20 +129,15 @@ impl MdmError {
             fault: code.culprit().into(),
             http_status: code.http_status(),
             message: error.to_string(),
-            details: Vec::new(),
+            details: HashMap::new(),
         }
     }
 
-    pub(crate) fn with_details<T: Display>(
-        code: Code,
-        error: &impl Display,
-        parts: &[T],
-    ) -> Self {
-        let mut this = Self::new(code, error);
-        if let Self::Refused { details, .. } = &mut this {
-            *details = parts.iter().map(T::to_string).collect();
+    fn with(mut self, name: &str, detail: ErrorDetail) -> Self {
+        if let Self::Refused { details, .. } = &mut self {
+            details.insert(name.to_owned(), detail);
         }
-        this
+        self
     }
 
     /// An error of the push crate, whose codes stand in no table.
@@ -120,7 +147,7 @@ impl MdmError {
             fault,
             http_status: 400,
             message: error.to_string(),
-            details: Vec::new(),
+            details: HashMap::new(),
         }
     }
 
@@ -131,8 +158,8 @@ impl MdmError {
     }
 }
 
-/// The errors of the engine's operations, each with its code.
-macro_rules! with_code {
+/// Errors that know their code and have nothing more to say than their message.
+macro_rules! by_code {
     ($($error:ty),* $(,)?) => {
         $(impl From<$error> for MdmError {
             fn from(error: $error) -> Self {
@@ -142,41 +169,91 @@ macro_rules! with_code {
     };
 }
 
-with_code!(
-    mdm_core::cms::CmsError,
-    mdm_core::command::CommandError,
-    mdm_core::crypto::CryptoError,
-    mdm_core::enrollment::SnapshotError,
-    mdm_core::identity::HeaderError,
-    mdm_core::identity::IdentityError,
-    mdm_core::profile::BadAccessRights,
-    mdm_core::profile::BadPayloadName,
-    mdm_core::profile::BadTopic,
-    mdm_core::profile::BadUrl,
-    mdm_core::profile::InstallError,
-    mdm_core::profile::ReadError,
-    mdm_core::profile::SignError,
-    mdm_core::profile::TrustError,
-    mdm_core::profile::VerifyError,
-    mdm_core::profile::WriteError,
-    mdm_core::request::RequestError,
+by_code!(
+    BadAccessRights,
+    BadPayloadName,
+    BadTopic,
+    BadUrl,
+    CmsError,
+    CryptoError,
+    HeaderError,
+    IdentityError,
+    ReadError,
+    SignError,
+    SnapshotError,
+    TrustError,
+    VerifyError,
+    WriteError,
 );
 
-impl From<mdm_core::plist::PlistError> for MdmError {
-    fn from(error: mdm_core::plist::PlistError) -> Self {
-        Self::new(error.error_code(), &error)
+impl From<PlistError> for MdmError {
+    fn from(error: PlistError) -> Self {
+        let this = Self::new(error.error_code(), &error);
+        let number = ErrorDetail::number;
+        match error {
+            PlistError::TooLarge { limit, actual } => this
+                .with("limit", number(limit))
+                .with("actual", number(actual)),
+            PlistError::TooDeep { limit, offset }
+            | PlistError::TooManyElements { limit, offset } => this
+                .with("limit", ErrorDetail::Number(limit.into()))
+                .with("offset", number(offset)),
+            PlistError::Cdata { offset }
+            | PlistError::Entity { offset }
+            | PlistError::UnknownEntity { offset }
+            | PlistError::BareAmpersand { offset }
+            | PlistError::PrefixedTag { offset }
+            | PlistError::Encoding { offset }
+            | PlistError::UnwritableCharacter { offset, .. }
+            | PlistError::Malformed {
+                offset: Some(offset),
+                ..
+            } => this.with("offset", number(offset)),
+            PlistError::MissingField { name } => this.with("key", ErrorDetail::Text(name.into())),
+            _ => this,
+        }
+    }
+}
+
+impl From<RequestError> for MdmError {
+    fn from(error: RequestError) -> Self {
+        match error {
+            RequestError::Plist(error) => error.into(),
+            other => Self::new(other.code(), &other),
+        }
+    }
+}
+
+impl From<CommandError> for MdmError {
+    fn from(error: CommandError) -> Self {
+        match error {
+            CommandError::Plist(error) => error.into(),
+            CommandError::Missing(key) | CommandError::BadValue(key) => {
+                let key = ErrorDetail::Text(key.to_owned());
+                Self::new(error.code(), &error).with("key", key)
+            }
+            CommandError::TooLarge => Self::new(error.code(), &error),
+        }
+    }
+}
+
+impl From<InstallError> for MdmError {
+    fn from(error: InstallError) -> Self {
+        match error {
+            InstallError::Command(error) => error.into(),
+            InstallError::NotAProfile | InstallError::TooLarge => Self::new(error.code(), &error),
+        }
     }
 }
 
 impl From<EnrollmentError> for MdmError {
     fn from(error: EnrollmentError) -> Self {
-        match &error {
-            EnrollmentError::Rules(rules) => Self::with_details(error.code(), &error, rules),
-            EnrollmentError::Update(update) => {
-                Self::with_details(error.code(), &error, update.problems())
-            }
+        let this = Self::new(error.code(), &error);
+        match error {
+            EnrollmentError::Rules(rules) => this.with("rules", ErrorDetail::texts(&rules)),
+            EnrollmentError::Update(error) => error.into(),
             EnrollmentError::Certificate | EnrollmentError::Name(_) | EnrollmentError::Write(_) => {
-                Self::new(error.code(), &error)
+                this
             }
         }
     }
@@ -184,6 +261,7 @@ impl From<EnrollmentError> for MdmError {
 
 impl From<UpdateError> for MdmError {
     fn from(error: UpdateError) -> Self {
-        Self::with_details(error.code(), &error, error.problems())
+        let problems = ErrorDetail::texts(error.problems());
+        Self::new(error.code(), &error).with("problems", problems)
     }
 }
