@@ -86,10 +86,10 @@ pub fn read_plist(xml: Body) -> Result<PlistValue, MdmError> {
     Ok(plist::read_value(&checked)?.into())
 }
 
-/// Writes an XML property list with sorted keys: equal values give equal text.
+/// Writes a dictionary as an XML property list with sorted keys: equal ones give equal text.
 #[uniffi::export]
-pub fn write_plist(value: PlistValue) -> Result<String, MdmError> {
-    Ok(text(plist::write(&Value::from(value))?))
+pub fn write_plist(keys: HashMap<String, PlistValue>) -> Result<String, MdmError> {
+    Ok(text(plist::write_dictionary(&to_dictionary(keys))?))
 }
 
 /// The bytes of a message. Text crosses the language border sixty times faster than bytes, so a message is text where it is UTF-8.
