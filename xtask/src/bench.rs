@@ -51,6 +51,10 @@ pub(crate) fn run(options: &Options) -> anyhow::Result<()> {
         "engine",
         "--bench",
         "trust",
+        "--bench",
+        "wakes",
+        "--bench",
+        "push",
     ]))?;
     if options.engine_only {
         return Ok(());

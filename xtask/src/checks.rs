@@ -4,8 +4,7 @@ use anyhow::{Context, ensure};
 
 use crate::python;
 use crate::run::{cargo, cargo_program, check, output, program, root};
-use crate::swift;
-use crate::tools;
+use crate::{schema, swift, tools};
 
 /// Every test of the repository.
 pub(crate) fn test() -> anyhow::Result<()> {
@@ -33,6 +32,7 @@ fn test_rust_and_python() -> anyhow::Result<()> {
 /// All checks, then all tests.
 pub(crate) fn ci() -> anyhow::Result<()> {
     cargo(["fmt", "--all", "--check"])?;
+    schema::check_if_present()?;
     cargo([
         "clippy",
         "--locked",
@@ -54,6 +54,14 @@ pub(crate) fn ci() -> anyhow::Result<()> {
         let core = ["check", "--locked", "--package", "mdm-core"];
         cargo(core.iter().chain(features).copied())?;
     }
+    // Without its connection, which the workspace's tests switch on.
+    cargo([
+        "check",
+        "--locked",
+        "--package",
+        "mdm-apns",
+        "--all-targets",
+    ])?;
     test_rust_and_python()?;
     swift::test()?;
     // Long enough to see that each target builds, takes its corpus and finds nothing at once.

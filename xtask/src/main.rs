@@ -5,6 +5,7 @@ mod checks;
 mod machine;
 mod python;
 mod run;
+mod schema;
 mod swift;
 mod swift_root;
 mod tools;
@@ -33,6 +34,8 @@ enum Command {
         #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
         options: Vec<String>,
     },
+    /// Make the tables in mdm-core/src/generated from Apple's schema, or check that they follow from it.
+    Schema(schema::Options),
     /// Run the tests of the Swift binding. Without a `swift` on the PATH, set up a Debian with one in `.cache` (as root, 2.6 GB).
     Swift,
     /// Write the generated sources of the Swift binding, or check that they are up to date.
@@ -67,6 +70,7 @@ fn main() -> anyhow::Result<()> {
             .into_iter()
             .chain(options.iter().map(String::as_str)),
         ),
+        Command::Schema(options) => schema::run(&options),
         Command::Swift => swift::test(),
         Command::SwiftBindings { check: true } => swift::bindings(swift::Mode::Check),
         Command::SwiftBindings { check: false } => swift::bindings(swift::Mode::Write),

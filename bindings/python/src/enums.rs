@@ -128,6 +128,34 @@ words! {
     mdm_core::identity::Vouched, "Vouched": { ByAnchors = "by-anchors", ByHost = "by-host" }
     mdm_core::identity::SenderSource, "SenderSource": { Tls = "tls", Header = "header", Signature = "signature" }
     mdm_core::identity::ClientUsage, "ClientUsage": { IfStated = "if-stated", Required = "required", Any = "any" }
+    mdm_core::crypto::ContentCipher, "ContentCipher": {
+        Aes256Cbc = "aes-256-cbc", Aes128Cbc = "aes-128-cbc", TripleDesCbc = "3des-cbc",
+    }
+    mdm_core::profile::enrollment::Flavour, "Flavour": {
+        Manual = "manual", Automated = "automated", AccountDrivenUser = "account-driven-user",
+        AccountDrivenDevice = "account-driven-device",
+    }
+    DigestName, "Digest": { Sha1 = "sha-1", Sha256 = "sha-256", Sha384 = "sha-384", Sha512 = "sha-512" }
+    ChainName, "Chain": { Trusted = "trusted", NotTrusted = "not-trusted", NoAnchors = "no-anchors" }
+    mdm_apns::certificate::Environment, "PushEnvironment": {
+        Production = "production", Sandbox = "sandbox", Both = "both", Unstated = "unstated",
+    }
+    mdm_apns::certificate::ExpiryLevel, "ExpiryLevel": {
+        Calm = "calm", Notice = "notice", Warning = "warning", Urgent = "urgent", NotYetValid = "not-yet-valid",
+        Expired = "expired",
+    }
+    mdm_apns::certificate::KeyFit, "KeyFit": { Fits = "fits", Other = "other", Untold = "untold" }
+    mdm_apns::vendor::Finding, "PushCsrFinding": {
+        BadCsr = "bad-csr", BadSignature = "bad-signature", WeakDigest = "weak-digest", NotVendor = "not-vendor",
+        NotValidNow = "not-valid-now", BrokenChain = "broken-chain",
+    }
+    OriginName, "PushOrigin": {
+        Verified = "verified", NamesApple = "names-apple", NotApple = "not-apple", Broken = "broken",
+    }
+    VerdictName, "PushVerdictKind": {
+        Accepted = "accepted", Retry = "retry", Throttled = "throttled", DeadToken = "dead-token",
+        FixCertificate = "fix-certificate", OurBug = "our-bug",
+    }
     PhaseName, "Phase": { Authenticated = "authenticated", Enrolled = "enrolled", Left = "left" }
     PushName, "PushState": { None = "none", Ready = "ready", Dead = "dead" }
     ScopeName, "QueueScope": { Channel = "channel", Device = "device" }
@@ -156,6 +184,21 @@ names! {
     PhaseName of mdm_core::enrollment::Phase {
         Authenticated => Authenticated, Enrolled => Enrolled, Left { .. } => Left,
     }
+    /// A verdict without its evidence.
+    VerdictName of mdm_apns::Verdict {
+        Accepted { .. } => Accepted, Retry { .. } => Retry, Throttled { .. } => Throttled,
+        DeadToken { .. } => DeadToken, FixCertificate { .. } => FixCertificate, OurBug { .. } => OurBug,
+    }
+    /// Whose a push certificate is, without whose name it has.
+    OriginName of mdm_apns::certificate::Origin {
+        Verified => Verified, NamesApple => NamesApple, NotApple { .. } => NotApple, Broken { .. } => Broken,
+    }
+    /// A digest.
+    DigestName of mdm_core::crypto::DigestAlgorithm {
+        Sha1 => Sha1, Sha256 => Sha256, Sha384 => Sha384, Sha512 => Sha512,
+    }
+    /// Where a signer's chain leads, without why not.
+    ChainName of mdm_core::profile::Chain { Trusted => Trusted, NotTrusted(_) => NotTrusted, NoAnchors => NoAnchors }
     /// A push state without what it holds.
     PushName of mdm_core::enrollment::PushState { None => None, Ready { .. } => Ready, Dead { .. } => Dead }
     /// A scope without whose it is.

@@ -2,6 +2,11 @@
 
 use std::fmt::Display;
 
+use mdm_apns::{
+    MagicError, TokenError, TopicError,
+    certificate::{CertificateError, PemError, RenewalRefusal},
+    vendor::{CsrError, PushCertRequestError},
+};
 use mdm_core::{
     cms::CmsError,
     command::CommandError,
@@ -10,7 +15,11 @@ use mdm_core::{
     error::{Culprit, ErrorCode},
     id::BadEnrollmentId,
     identity::{HeaderError, IdentityError, SenderError},
-    profile::InstallError,
+    profile::{
+        BadPayloadName, BadTopic, BadUrl, DecryptError, EncryptError, InstallError, ReadError,
+        SignError, TrustError, VerifyError, WriteError,
+        enrollment::{EnrollmentError, UpdateError},
+    },
     place::BadPlace,
     plist::PlistError,
     request::RequestError,
@@ -99,13 +108,58 @@ macro_rules! by_code {
 
 by_code!(
     BadEnrollmentId,
+    BadPayloadName,
     BadPlace,
+    BadTopic,
+    BadUrl,
     CmsError,
     CryptoError,
+    DecryptError,
+    EncryptError,
     HeaderError,
     IdentityError,
+    ReadError,
     SenderError,
+    SignError,
     SnapshotError,
+    TrustError,
+    VerifyError,
+    WriteError,
+);
+
+/// The errors of pushes and push certificates, which have codes of their own. Who asked for it has to act.
+macro_rules! of_pushes {
+    ($($error:ty),* $(,)?) => {
+        $(impl From<$error> for Failure {
+            fn from(error: $error) -> Self {
+                Self {
+                    code: error.code(),
+                    fault: Culprit::Caller,
+                    http_status: 400,
+                    message: error.to_string(),
+                    details: Vec::new(),
+                }
+            }
+        })*
+
+        /// Every code of theirs.
+        pub(crate) fn push_codes() -> Vec<&'static str> {
+            let mut codes = Vec::new();
+            $(codes.extend_from_slice(<$error>::ALL);)*
+            codes
+        }
+    };
+}
+
+of_pushes!(
+    CertificateError,
+    CsrError,
+    MagicError,
+    PemError,
+    PushCertRequestError,
+    RenewalRefusal,
+    TokenError,
+    TopicError,
 );
 
 /// A code by itself.
@@ -122,6 +176,29 @@ impl From<InstallError> for Failure {
             InstallError::NotAProfile | InstallError::TooLarge => Self::new(error.code(), &error),
         }
     }
+}
+
+impl From<EnrollmentError> for Failure {
+    fn from(error: EnrollmentError) -> Self {
+        let failure = Self::new(error.code(), &error);
+        match error {
+            EnrollmentError::Rules(rules) => failure.with("rules", texts(&rules)),
+            EnrollmentError::Update(error) => error.into(),
+            EnrollmentError::Certificate | EnrollmentError::Name(_) | EnrollmentError::Write(_) => {
+                failure
+            }
+        }
+    }
+}
+
+impl From<UpdateError> for Failure {
+    fn from(error: UpdateError) -> Self {
+        Self::new(error.code(), &error).with("problems", texts(error.problems()))
+    }
+}
+
+fn texts(values: &[impl Display]) -> Detail {
+    Detail::Texts(values.iter().map(ToString::to_string).collect())
 }
 
 impl From<RequestError> for Failure {

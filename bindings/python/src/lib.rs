@@ -1,9 +1,10 @@
 //! `mdm-core` for Python: conversion of types and errors, nothing else.
 //!
-//! What each class and function is for stands in `python/mdm_core/_native.pyi`, which is checked against this module.
+//! Their types stand in `python/mdm_core/_native.pyi`, which is checked against this module.
 
 use pyo3::prelude::*;
 
+mod apns;
 mod checkin;
 mod command;
 mod enums;
@@ -13,8 +14,10 @@ mod input;
 mod json;
 mod names;
 mod policy;
+mod profile;
 mod records;
 mod request;
+mod signing;
 mod step;
 mod values;
 mod view;
@@ -22,13 +25,16 @@ mod view;
 /// The native part of `mdm_core`.
 #[pymodule]
 mod _native {
-    use mdm_core::error::ErrorCode;
+    use mdm_core::error::{Culprit, ErrorCode};
     use pyo3::prelude::*;
 
     use super::{enums, errors};
 
     #[pymodule_export]
     use super::{
+        apns::{
+            PushCertificate, PushRequest, PushVerdict, check_push_csr, push_verdict, sign_push_csr,
+        },
         checkin::{
             Authenticate, CheckOut, DeclarativeManagement, GetBootstrapToken, GetToken,
             ReturnToService, SetBootstrapToken, TokenUpdate, UserAuthenticate,
@@ -40,8 +46,13 @@ mod _native {
         },
         input::{HostAnswer, Input},
         policy::{Backoff, Policy},
+        profile::{
+            AcmeIdentity, EncryptedProfile, InspectedProfile, Profile, ProfileVerification,
+            ScepIdentity, enrollment_profile, inspect_profile, verify_profile,
+        },
         records::{DeviceRecord, QueueItem, UserRecord},
         request::{ErrorChainItem, Needs, Report, Request, read_request},
+        signing::{SigningIdentity, read_certificates, sign_cms},
         step::{
             AddCommand, Answer, ClaimCertificate, CloseQueue, DropSecret, Event, Log, LogLater,
             PutAnswer, PutDevice, PutItem, PutSecret, PutUser, Refusal, RenewIdentity, Reply, Seen,
@@ -54,15 +65,13 @@ mod _native {
     /// Every error code with the word for who has to act, and the HTTP status.
     #[pyfunction]
     fn error_codes() -> Vec<(&'static str, &'static str, u16)> {
-        let codes = ErrorCode::ALL.iter();
-        codes
-            .map(|code| {
-                (
-                    code.as_str(),
-                    errors::fault_name(code.culprit()),
-                    code.http_status(),
-                )
-            })
+        let of_engine = ErrorCode::ALL.iter().map(|code| {
+            let fault = errors::fault_name(code.culprit());
+            (code.as_str(), fault, code.http_status())
+        });
+        let of_pushes = errors::push_codes().into_iter();
+        of_engine
+            .chain(of_pushes.map(|code| (code, errors::fault_name(Culprit::Caller), 400)))
             .collect()
     }
 

@@ -1,7 +1,7 @@
 //! Text from Python as the engine's names.
 
 use mdm_core::{
-    command::CommandUuid, error::ErrorCode, id::EnrollmentId, identity::Fingerprint, place::PlaceId,
+    command::CommandUuid, error::ErrorCode, id::EnrollmentId, place::PlaceId,
 };
 use pyo3::{exceptions::PyValueError, prelude::*};
 
@@ -22,10 +22,6 @@ pub(crate) fn command(text: &str) -> Result<CommandUuid, Failure> {
 
 pub(crate) fn place(text: &str) -> Result<PlaceId, Failure> {
     Ok(PlaceId::parse(text)?)
-}
-
-pub(crate) fn fingerprint(text: &str) -> PyResult<Fingerprint> {
-    Fingerprint::try_from(text.to_owned()).map_err(PyValueError::new_err)
 }
 
 /// The code with this text.

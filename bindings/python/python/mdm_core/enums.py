@@ -162,6 +162,99 @@ class ClientUsage(str, Enum):
     ANY = "any"
 
 
+class ContentCipher(str, Enum):
+    """How the content of a message is encrypted."""
+
+    AES_256_CBC = "aes-256-cbc"
+    AES_128_CBC = "aes-128-cbc"
+    TRIPLE_DES_CBC = "3des-cbc"
+
+
+class Flavour(str, Enum):
+    """How a device enrolls."""
+
+    MANUAL = "manual"
+    AUTOMATED = "automated"
+    ACCOUNT_DRIVEN_USER = "account-driven-user"
+    ACCOUNT_DRIVEN_DEVICE = "account-driven-device"
+
+
+class Digest(str, Enum):
+    """A hash function."""
+
+    SHA1 = "sha-1"
+    SHA256 = "sha-256"
+    SHA384 = "sha-384"
+    SHA512 = "sha-512"
+
+
+class Chain(str, Enum):
+    """Where the chain of a signer's certificate leads."""
+
+    TRUSTED = "trusted"
+    NOT_TRUSTED = "not-trusted"
+    NO_ANCHORS = "no-anchors"
+
+
+class PushEnvironment(str, Enum):
+    """Where a push certificate may push to."""
+
+    PRODUCTION = "production"
+    SANDBOX = "sandbox"
+    BOTH = "both"
+    UNSTATED = "unstated"
+
+
+class ExpiryLevel(str, Enum):
+    """How loud to warn of a push certificate's end; the quietest first."""
+
+    CALM = "calm"
+    NOTICE = "notice"
+    WARNING = "warning"
+    URGENT = "urgent"
+    NOT_YET_VALID = "not-yet-valid"
+    EXPIRED = "expired"
+
+
+class KeyFit(str, Enum):
+    """Whether a key belongs to a certificate."""
+
+    FITS = "fits"
+    OTHER = "other"
+    UNTOLD = "untold"
+
+
+class PushCsrFinding(str, Enum):
+    """Something wrong with a signed push certificate request."""
+
+    BAD_CSR = "bad-csr"
+    BAD_SIGNATURE = "bad-signature"
+    WEAK_DIGEST = "weak-digest"
+    NOT_VENDOR = "not-vendor"
+    NOT_VALID_NOW = "not-valid-now"
+    BROKEN_CHAIN = "broken-chain"
+
+
+class PushOrigin(str, Enum):
+    """Whether a push certificate comes from Apple."""
+
+    VERIFIED = "verified"
+    NAMES_APPLE = "names-apple"
+    NOT_APPLE = "not-apple"
+    BROKEN = "broken"
+
+
+class PushVerdictKind(str, Enum):
+    """What to do after a push."""
+
+    ACCEPTED = "accepted"
+    RETRY = "retry"
+    THROTTLED = "throttled"
+    DEAD_TOKEN = "dead-token"
+    FIX_CERTIFICATE = "fix-certificate"
+    OUR_BUG = "our-bug"
+
+
 class Phase(str, Enum):
     """Where an enrollment stands."""
 
@@ -225,6 +318,16 @@ CLOSED: tuple[type[Enum], ...] = (
     Vouched,
     SenderSource,
     ClientUsage,
+    ContentCipher,
+    Flavour,
+    Digest,
+    Chain,
+    PushEnvironment,
+    ExpiryLevel,
+    KeyFit,
+    PushCsrFinding,
+    PushOrigin,
+    PushVerdictKind,
     Phase,
     PushState,
     QueueScope,

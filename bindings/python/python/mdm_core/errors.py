@@ -109,6 +109,10 @@ class SnapshotError(MdmError):
     """Bytes that are no record of this kind, or a later release's."""
 
 
+class PushError(MdmError):
+    """A push that cannot be sent, or a push certificate that will not do."""
+
+
 #: The class of each area: what stands before the dot in an error's code.
 AREAS: dict[str, type[MdmError]] = {
     "plist": PlistError,
@@ -127,6 +131,15 @@ AREAS: dict[str, type[MdmError]] = {
     "profile": ProfileError,
     "queue": QueueError,
     "snapshot": SnapshotError,
+    "certificate": PushError,
+    "file": PushError,
+    "magic": PushError,
+    "pem": PushError,
+    "push_cert_request": PushError,
+    "push_csr": PushError,
+    "renewal": PushError,
+    "token": PushError,
+    "topic": PushError,
 }
 
 

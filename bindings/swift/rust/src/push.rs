@@ -199,8 +199,8 @@ pub struct PushEvidence {
 impl From<&Why> for PushEvidence {
     fn from(why: &Why) -> Self {
         let reason = match why {
-            Why::Answer { reason, .. } => reason.as_ref(),
-            Why::NoAnswer => None,
+            Why::Answer { reason, .. } | Why::GoAway { reason, .. } => reason.as_ref(),
+            Why::Connection { .. } | Why::NoAnswer => None,
         };
         Self {
             reason: reason.map(|reason| reason.as_str().to_owned()),

@@ -2,6 +2,7 @@
 
 mod api;
 mod place;
+mod schema;
 
 use std::{io::Write, path::PathBuf};
 
@@ -14,6 +15,7 @@ use crate::{
 
 pub use api::Api;
 pub use place::Place;
+pub use schema::Schema;
 
 /// What the command line says.
 #[derive(Debug, Parser)]
@@ -47,6 +49,8 @@ pub enum Command {
     Serve(Box<Serve>),
     /// Prepare places for devices to enroll, on a running server
     Place(Place),
+    /// Look up what Apple's schema says of a command, a payload, a declaration, a status item
+    Schema(Schema),
     /// Show all of it at work: a server, a simulated fleet, a summary
     Demo(Demo),
     /// Print the version

@@ -1,10 +1,11 @@
-//! How long to wait before the next attempt.
+//! The knobs: how long to wait before the next attempt, how fast and how many at once.
 
-use jiff::{SignedDuration, Timestamp};
+use jiff::SignedDuration;
 
-use crate::limits::MAX_STORE_FOR;
+use super::chance::Jitter;
+use crate::limits::{LONGEST_HOLD, MAX_PACE, MAX_STORE_FOR, MAX_UNDER_WAY};
 
-/// The knobs of [`crate::Wakes`].
+/// The knobs of [`Wakes`](super::Wakes).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Policy {
     base: SignedDuration,
@@ -12,6 +13,9 @@ pub struct Policy {
     patience: SignedDuration,
     flight: SignedDuration,
     store_for: SignedDuration,
+    pace: u32,
+    under_way: u32,
+    endurance: u32,
 }
 
 impl Default for Policy {
@@ -22,6 +26,9 @@ impl Default for Policy {
             patience: SignedDuration::from_hours(24),
             flight: SignedDuration::from_mins(2),
             store_for: SignedDuration::from_hours(7 * 24),
+            pace: 10_000,
+            under_way: 1_000,
+            endurance: 5,
         }
     }
 }
@@ -93,15 +100,67 @@ impl Policy {
         Ok(Self { store_for, ..self })
     }
 
-    pub(crate) fn patience(&self) -> SignedDuration {
+    /// How many pushes per second go out for one topic: 1 to [`MAX_PACE`], 10,000 by default.
+    ///
+    /// Apple names no figure. This one keeps a topic with a million devices from taking the connection for more than its share of a second,
+    /// and spreads the answers of the devices, which come to the host's own server, over minutes.
+    ///
+    /// # Errors
+    /// [`PolicyError`] outside the bounds.
+    pub fn with_pace(self, per_second: u32) -> Result<Self, PolicyError> {
+        among("pace", per_second, MAX_PACE)?;
+        Ok(Self {
+            pace: per_second,
+            ..self
+        })
+    }
+
+    /// How many pushes may be under way at once, over all topics: 1 to [`MAX_UNDER_WAY`], 1,000 by default
+    /// (as many as APNs usually lets one connection have).
+    ///
+    /// # Errors
+    /// [`PolicyError`] outside the bounds.
+    pub fn with_under_way(self, pushes: u32) -> Result<Self, PolicyError> {
+        among("under_way", pushes, MAX_UNDER_WAY)?;
+        Ok(Self {
+            under_way: pushes,
+            ..self
+        })
+    }
+
+    /// After how many failures in a row a topic is held: 1 to 1,000, 5 by default. A certificate that is refused (403) holds it at once.
+    ///
+    /// # Errors
+    /// [`PolicyError`] outside the bounds.
+    pub fn with_endurance(self, failures: u32) -> Result<Self, PolicyError> {
+        among("endurance", failures, 1_000)?;
+        Ok(Self {
+            endurance: failures,
+            ..self
+        })
+    }
+
+    pub(super) fn pace(&self) -> u32 {
+        self.pace
+    }
+
+    pub(super) fn under_way(&self) -> usize {
+        usize::try_from(self.under_way).unwrap_or(usize::MAX)
+    }
+
+    pub(super) fn endurance(&self) -> u32 {
+        self.endurance
+    }
+
+    pub(super) fn patience(&self) -> SignedDuration {
         self.patience
     }
 
-    pub(crate) fn flight(&self) -> SignedDuration {
+    pub(super) fn flight(&self) -> SignedDuration {
         self.flight
     }
 
-    pub(crate) fn store_for(&self) -> SignedDuration {
+    pub(super) fn store_for(&self) -> SignedDuration {
         self.store_for
     }
 
@@ -109,7 +168,7 @@ impl Policy {
     ///
     /// `floor` or the base, whichever is more, doubled with each attempt up to the cap, plus up to a quarter by chance:
     /// later than asked, never earlier.
-    pub(crate) fn wait(
+    pub(super) fn wait(
         &self,
         attempts: u32,
         floor: SignedDuration,
@@ -120,11 +179,22 @@ impl Policy {
         let wait = wait.min(self.cap).max(floor);
         wait.saturating_add(jitter.up_to(wait / 4))
     }
-}
 
-/// `moment` + `time`, or the end of time.
-pub(crate) fn later(moment: Timestamp, time: SignedDuration) -> Timestamp {
-    moment.checked_add(time).unwrap_or(Timestamp::MAX)
+    /// How long a topic is held the `holds`th time in a row (from 1), when the failure asked for at least `floor`.
+    ///
+    /// Doubled like a wake's wait, but at most [`LONGEST_HOLD`] where APNs does not ask for more: one push at the end of it tells
+    /// whether things are better, and no device should wait for hours because of an outage that is over.
+    pub(super) fn hold(
+        &self,
+        holds: u32,
+        floor: SignedDuration,
+        jitter: &mut Jitter,
+    ) -> SignedDuration {
+        let doublings = holds.saturating_sub(1).min(30);
+        let hold = self.base.saturating_mul(1 << doublings);
+        let hold = hold.min(LONGEST_HOLD).max(floor);
+        hold.saturating_add(jitter.up_to(hold / 4))
+    }
 }
 
 fn within(
@@ -138,19 +208,34 @@ fn within(
     } else {
         Err(PolicyError {
             what,
-            min_secs: min.as_secs(),
-            max_secs: max.as_secs(),
+            min: min.as_secs(),
+            max: max.as_secs(),
+            unit: " seconds",
+        })
+    }
+}
+
+fn among(what: &'static str, value: u32, max: u32) -> Result<(), PolicyError> {
+    if (1..=max).contains(&value) {
+        Ok(())
+    } else {
+        Err(PolicyError {
+            what,
+            min: 1,
+            max: max.into(),
+            unit: "",
         })
     }
 }
 
 /// A knob was turned past its end.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("`{what}` must be between {min_secs} and {max_secs} seconds")]
+#[error("`{what}` must be between {min} and {max}{unit}")]
 pub struct PolicyError {
     what: &'static str,
-    min_secs: i64,
-    max_secs: i64,
+    min: i64,
+    max: i64,
+    unit: &'static str,
 }
 
 impl PolicyError {
@@ -163,48 +248,11 @@ impl PolicyError {
     }
 }
 
-/// Chance from the caller's seed: SplitMix64. Good enough to spread pushes, useless for secrets.
-#[derive(Clone, Debug)]
-pub(crate) struct Jitter(u64);
-
-impl Jitter {
-    pub(crate) fn new(seed: u64) -> Self {
-        Self(seed)
-    }
-
-    fn next(&mut self) -> u64 {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let z = (self.0 ^ (self.0 >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        let z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        z ^ (z >> 31)
-    }
-
-    /// Between nothing and `most`, in whole milliseconds.
-    fn up_to(&mut self, most: SignedDuration) -> SignedDuration {
-        let most = u64::try_from(most.as_millis()).unwrap_or(0);
-        let drawn = self.next() % most.saturating_add(1);
-        SignedDuration::from_millis(i64::try_from(drawn).unwrap_or(i64::MAX))
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     const MIN: SignedDuration = SignedDuration::from_mins(1);
-
-    #[test]
-    fn splitmix_gives_the_numbers_of_its_reference() {
-        let mut jitter = Jitter::new(1_234_567);
-        assert_eq!(
-            [jitter.next(), jitter.next(), jitter.next()],
-            [
-                6_457_827_717_110_365_317,
-                3_203_168_211_198_807_973,
-                9_817_491_932_198_370_423
-            ]
-        );
-    }
 
     #[test]
     fn waits_double_up_to_the_cap_and_are_never_shorter_than_asked() {
@@ -262,10 +310,17 @@ mod tests {
             p.with_flight(secs(9)),
             p.with_flight(secs(3_601)),
             p.with_store_for(secs(-1)),
+            p.with_pace(0),
+            p.with_pace(MAX_PACE + 1),
+            p.with_under_way(0),
+            p.with_under_way(MAX_UNDER_WAY + 1),
+            p.with_endurance(0),
         ] {
             assert_eq!(refused.unwrap_err().code(), "wakes.policy_out_of_bounds");
         }
         let text = p.with_base(secs(0)).unwrap_err().to_string();
         assert_eq!(text, "`base` must be between 1 and 3600 seconds");
+        let text = p.with_endurance(0).unwrap_err().to_string();
+        assert_eq!(text, "`endurance` must be between 1 and 1000");
     }
 }
