@@ -243,6 +243,61 @@ typedef void (*UniffiForeignFutureCompleteVoid)(uint64_t, UniffiForeignFutureRes
     );
 
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_MDM_CORE_SWIFT_FN_CLONE_SCHEMAOBJECT
+#define UNIFFI_FFIDEF_UNIFFI_MDM_CORE_SWIFT_FN_CLONE_SCHEMAOBJECT
+uint64_t uniffi_mdm_core_swift_fn_clone_schemaobject(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_MDM_CORE_SWIFT_FN_FREE_SCHEMAOBJECT
+#define UNIFFI_FFIDEF_UNIFFI_MDM_CORE_SWIFT_FN_FREE_SCHEMAOBJECT
+void uniffi_mdm_core_swift_fn_free_schemaobject(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_MDM_CORE_SWIFT_FN_METHOD_SCHEMAOBJECT_APPLICABILITY
+#define UNIFFI_FFIDEF_UNIFFI_MDM_CORE_SWIFT_FN_METHOD_SCHEMAOBJECT_APPLICABILITY
+RustBuffer uniffi_mdm_core_swift_fn_method_schemaobject_applicability(uint64_t ptr, RustBuffer keys, RustBuffer facts, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_MDM_CORE_SWIFT_FN_METHOD_SCHEMAOBJECT_DESCRIBE
+#define UNIFFI_FFIDEF_UNIFFI_MDM_CORE_SWIFT_FN_METHOD_SCHEMAOBJECT_DESCRIBE
+RustBuffer uniffi_mdm_core_swift_fn_method_schemaobject_describe(uint64_t ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_MDM_CORE_SWIFT_FN_METHOD_SCHEMAOBJECT_ENCODE
+#define UNIFFI_FFIDEF_UNIFFI_MDM_CORE_SWIFT_FN_METHOD_SCHEMAOBJECT_ENCODE
+RustBuffer uniffi_mdm_core_swift_fn_method_schemaobject_encode(uint64_t ptr, RustBuffer keys, RustBuffer unknown, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_MDM_CORE_SWIFT_FN_METHOD_SCHEMAOBJECT_EXAMPLE
+#define UNIFFI_FFIDEF_UNIFFI_MDM_CORE_SWIFT_FN_METHOD_SCHEMAOBJECT_EXAMPLE
+RustBuffer uniffi_mdm_core_swift_fn_method_schemaobject_example(uint64_t ptr, RustBuffer extent, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_MDM_CORE_SWIFT_FN_METHOD_SCHEMAOBJECT_FAMILY
+#define UNIFFI_FFIDEF_UNIFFI_MDM_CORE_SWIFT_FN_METHOD_SCHEMAOBJECT_FAMILY
+RustBuffer uniffi_mdm_core_swift_fn_method_schemaobject_family(uint64_t ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_MDM_CORE_SWIFT_FN_METHOD_SCHEMAOBJECT_NAME
+#define UNIFFI_FFIDEF_UNIFFI_MDM_CORE_SWIFT_FN_METHOD_SCHEMAOBJECT_NAME
+RustBuffer uniffi_mdm_core_swift_fn_method_schemaobject_name(uint64_t ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_MDM_CORE_SWIFT_FN_METHOD_SCHEMAOBJECT_TO_PLIST
+#define UNIFFI_FFIDEF_UNIFFI_MDM_CORE_SWIFT_FN_METHOD_SCHEMAOBJECT_TO_PLIST
+RustBuffer uniffi_mdm_core_swift_fn_method_schemaobject_to_plist(uint64_t ptr, RustBuffer keys, RustBuffer unknown, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_MDM_CORE_SWIFT_FN_METHOD_SCHEMAOBJECT_VALIDATE
+#define UNIFFI_FFIDEF_UNIFFI_MDM_CORE_SWIFT_FN_METHOD_SCHEMAOBJECT_VALIDATE
+RustBuffer uniffi_mdm_core_swift_fn_method_schemaobject_validate(uint64_t ptr, RustBuffer keys, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_MDM_CORE_SWIFT_FN_METHOD_SCHEMAOBJECT_VALIDATE_RESPONSE
+#define UNIFFI_FFIDEF_UNIFFI_MDM_CORE_SWIFT_FN_METHOD_SCHEMAOBJECT_VALIDATE_RESPONSE
+RustBuffer uniffi_mdm_core_swift_fn_method_schemaobject_validate_response(uint64_t ptr, RustBuffer keys, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_MDM_CORE_SWIFT_FN_CLONE_ANCHORS
 #define UNIFFI_FFIDEF_UNIFFI_MDM_CORE_SWIFT_FN_CLONE_ANCHORS
 uint64_t uniffi_mdm_core_swift_fn_clone_anchors(uint64_t handle, RustCallStatus *_Nonnull out_status
@@ -799,6 +854,16 @@ uint32_t uniffi_mdm_core_swift_fn_method_request_replaced_characters(uint64_t pt
 RustBuffer uniffi_mdm_core_swift_fn_method_request_uniffi_trait_debug(uint64_t ptr, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_MDM_CORE_SWIFT_FN_FUNC_SCHEMA_NAMES
+#define UNIFFI_FFIDEF_UNIFFI_MDM_CORE_SWIFT_FN_FUNC_SCHEMA_NAMES
+RustBuffer uniffi_mdm_core_swift_fn_func_schema_names(RustBuffer family, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_MDM_CORE_SWIFT_FN_FUNC_SCHEMA_OBJECT
+#define UNIFFI_FFIDEF_UNIFFI_MDM_CORE_SWIFT_FN_FUNC_SCHEMA_OBJECT
+RustBuffer uniffi_mdm_core_swift_fn_func_schema_object(RustBuffer family, RustBuffer name, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_MDM_CORE_SWIFT_FN_FUNC_ERROR_CODES
 #define UNIFFI_FFIDEF_UNIFFI_MDM_CORE_SWIFT_FN_FUNC_ERROR_CODES
 RustBuffer uniffi_mdm_core_swift_fn_func_error_codes(RustCallStatus *_Nonnull out_status
@@ -868,7 +933,7 @@ RustBuffer uniffi_mdm_core_swift_fn_func_read_plist(RustBuffer xml, RustCallStat
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_MDM_CORE_SWIFT_FN_FUNC_WRITE_PLIST
 #define UNIFFI_FFIDEF_UNIFFI_MDM_CORE_SWIFT_FN_FUNC_WRITE_PLIST
-RustBuffer uniffi_mdm_core_swift_fn_func_write_plist(RustBuffer value, RustCallStatus *_Nonnull out_status
+RustBuffer uniffi_mdm_core_swift_fn_func_write_plist(RustBuffer keys, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_MDM_CORE_SWIFT_FN_FUNC_INSPECT_PROFILE
@@ -1161,6 +1226,18 @@ void ffi_mdm_core_swift_rust_future_free_void(uint64_t handle
 void ffi_mdm_core_swift_rust_future_complete_void(uint64_t handle, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_MDM_CORE_SWIFT_CHECKSUM_FUNC_SCHEMA_NAMES
+#define UNIFFI_FFIDEF_UNIFFI_MDM_CORE_SWIFT_CHECKSUM_FUNC_SCHEMA_NAMES
+uint16_t uniffi_mdm_core_swift_checksum_func_schema_names(void
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_MDM_CORE_SWIFT_CHECKSUM_FUNC_SCHEMA_OBJECT
+#define UNIFFI_FFIDEF_UNIFFI_MDM_CORE_SWIFT_CHECKSUM_FUNC_SCHEMA_OBJECT
+uint16_t uniffi_mdm_core_swift_checksum_func_schema_object(void
+    
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_MDM_CORE_SWIFT_CHECKSUM_FUNC_ERROR_CODES
 #define UNIFFI_FFIDEF_UNIFFI_MDM_CORE_SWIFT_CHECKSUM_FUNC_ERROR_CODES
 uint16_t uniffi_mdm_core_swift_checksum_func_error_codes(void
@@ -1278,6 +1355,60 @@ uint16_t uniffi_mdm_core_swift_checksum_func_stable_top_level(void
 #ifndef UNIFFI_FFIDEF_UNIFFI_MDM_CORE_SWIFT_CHECKSUM_FUNC_PUSH_REQUEST
 #define UNIFFI_FFIDEF_UNIFFI_MDM_CORE_SWIFT_CHECKSUM_FUNC_PUSH_REQUEST
 uint16_t uniffi_mdm_core_swift_checksum_func_push_request(void
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_MDM_CORE_SWIFT_CHECKSUM_METHOD_SCHEMAOBJECT_APPLICABILITY
+#define UNIFFI_FFIDEF_UNIFFI_MDM_CORE_SWIFT_CHECKSUM_METHOD_SCHEMAOBJECT_APPLICABILITY
+uint16_t uniffi_mdm_core_swift_checksum_method_schemaobject_applicability(void
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_MDM_CORE_SWIFT_CHECKSUM_METHOD_SCHEMAOBJECT_DESCRIBE
+#define UNIFFI_FFIDEF_UNIFFI_MDM_CORE_SWIFT_CHECKSUM_METHOD_SCHEMAOBJECT_DESCRIBE
+uint16_t uniffi_mdm_core_swift_checksum_method_schemaobject_describe(void
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_MDM_CORE_SWIFT_CHECKSUM_METHOD_SCHEMAOBJECT_ENCODE
+#define UNIFFI_FFIDEF_UNIFFI_MDM_CORE_SWIFT_CHECKSUM_METHOD_SCHEMAOBJECT_ENCODE
+uint16_t uniffi_mdm_core_swift_checksum_method_schemaobject_encode(void
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_MDM_CORE_SWIFT_CHECKSUM_METHOD_SCHEMAOBJECT_EXAMPLE
+#define UNIFFI_FFIDEF_UNIFFI_MDM_CORE_SWIFT_CHECKSUM_METHOD_SCHEMAOBJECT_EXAMPLE
+uint16_t uniffi_mdm_core_swift_checksum_method_schemaobject_example(void
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_MDM_CORE_SWIFT_CHECKSUM_METHOD_SCHEMAOBJECT_FAMILY
+#define UNIFFI_FFIDEF_UNIFFI_MDM_CORE_SWIFT_CHECKSUM_METHOD_SCHEMAOBJECT_FAMILY
+uint16_t uniffi_mdm_core_swift_checksum_method_schemaobject_family(void
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_MDM_CORE_SWIFT_CHECKSUM_METHOD_SCHEMAOBJECT_NAME
+#define UNIFFI_FFIDEF_UNIFFI_MDM_CORE_SWIFT_CHECKSUM_METHOD_SCHEMAOBJECT_NAME
+uint16_t uniffi_mdm_core_swift_checksum_method_schemaobject_name(void
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_MDM_CORE_SWIFT_CHECKSUM_METHOD_SCHEMAOBJECT_TO_PLIST
+#define UNIFFI_FFIDEF_UNIFFI_MDM_CORE_SWIFT_CHECKSUM_METHOD_SCHEMAOBJECT_TO_PLIST
+uint16_t uniffi_mdm_core_swift_checksum_method_schemaobject_to_plist(void
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_MDM_CORE_SWIFT_CHECKSUM_METHOD_SCHEMAOBJECT_VALIDATE
+#define UNIFFI_FFIDEF_UNIFFI_MDM_CORE_SWIFT_CHECKSUM_METHOD_SCHEMAOBJECT_VALIDATE
+uint16_t uniffi_mdm_core_swift_checksum_method_schemaobject_validate(void
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_MDM_CORE_SWIFT_CHECKSUM_METHOD_SCHEMAOBJECT_VALIDATE_RESPONSE
+#define UNIFFI_FFIDEF_UNIFFI_MDM_CORE_SWIFT_CHECKSUM_METHOD_SCHEMAOBJECT_VALIDATE_RESPONSE
+uint16_t uniffi_mdm_core_swift_checksum_method_schemaobject_validate_response(void
     
 );
 #endif

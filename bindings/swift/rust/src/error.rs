@@ -16,6 +16,7 @@ use mdm_core::{
         enrollment::{EnrollmentError, UpdateError},
     },
     request::RequestError,
+    schema::EncodeError,
 };
 
 /// What went wrong, as a word that never changes.
@@ -255,6 +256,18 @@ impl From<EnrollmentError> for MdmError {
             EnrollmentError::Certificate | EnrollmentError::Name(_) | EnrollmentError::Write(_) => {
                 this
             }
+        }
+    }
+}
+
+impl From<EncodeError> for MdmError {
+    fn from(error: EncodeError) -> Self {
+        let this = Self::new(error.code(), &error);
+        match error {
+            EncodeError::Invalid(violations) => {
+                this.with("violations", ErrorDetail::texts(&violations))
+            }
+            EncodeError::Plist(error) => error.into(),
         }
     }
 }

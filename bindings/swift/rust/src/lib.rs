@@ -3,6 +3,7 @@
 //! Types of the engine whose fields are public are declared once more with `uniffi::remote`, which checks against the original that
 //! nothing is missing; what is opaque there becomes an object here. The doc comments go into the Swift sources.
 
+mod catalogue;
 mod error;
 mod identity;
 mod machine;

@@ -262,6 +262,36 @@ extension ErrorCode: CaseIterable {
     /// The answer to a SCEP request is broken, or is not the authority's answer to it.
     public static let scepForeignReply = ErrorCode(rawValue: "scep.foreign_reply")
 
+    /// Apple's schema has no object of this name.
+    public static let schemaUnknownObject = ErrorCode(rawValue: "schema.unknown_object")
+
+    /// A key that Apple's schema does not have.
+    public static let schemaUnknownKey = ErrorCode(rawValue: "schema.unknown_key")
+
+    /// A key that has to be there is missing.
+    public static let schemaMissingKey = ErrorCode(rawValue: "schema.missing_key")
+
+    /// A value of another type than the schema has.
+    public static let schemaWrongType = ErrorCode(rawValue: "schema.wrong_type")
+
+    /// A number outside the bounds that the schema states.
+    public static let schemaOutOfRange = ErrorCode(rawValue: "schema.out_of_range")
+
+    /// A value that is not among those the schema lists.
+    public static let schemaNotInList = ErrorCode(rawValue: "schema.not_in_list")
+
+    /// Text that does not look as the schema asks.
+    public static let schemaWrongFormat = ErrorCode(rawValue: "schema.wrong_format")
+
+    /// An array with fewer or more items than the schema allows.
+    public static let schemaWrongCount = ErrorCode(rawValue: "schema.wrong_count")
+
+    /// A value nested deeper than anything that is looked at.
+    public static let schemaTooDeep = ErrorCode(rawValue: "schema.too_deep")
+
+    /// The device does not take this.
+    public static let schemaNotApplicable = ErrorCode(rawValue: "schema.not_applicable")
+
     /// No enrollment has this identifier.
     public static let enrollmentUnknown = ErrorCode(rawValue: "enrollment.unknown")
 
@@ -324,6 +354,27 @@ extension ErrorCode: CaseIterable {
 
     /// An update of an enrollment profile changes what must not change.
     public static let profileImmutable = ErrorCode(rawValue: "profile.immutable")
+
+    /// Not JSON, a key twice, nested too deep, or a number that cannot be kept.
+    public static let declarationMalformed = ErrorCode(rawValue: "declaration.malformed")
+
+    /// The declaration has more bytes or values, or the set more declarations, than allowed.
+    public static let declarationTooLarge = ErrorCode(rawValue: "declaration.too_large")
+
+    /// A key of the declaration is missing, unknown or has a value that it cannot have.
+    public static let declarationBadValue = ErrorCode(rawValue: "declaration.bad_value")
+
+    /// The predicate of an activation cannot be read.
+    public static let declarationBadPredicate = ErrorCode(rawValue: "declaration.bad_predicate")
+
+    /// A declaration refers to one that is not in the set, or cannot be what is needed.
+    public static let declarationBadReference = ErrorCode(rawValue: "declaration.bad_reference")
+
+    /// Two declarations of a set have the same identifier.
+    public static let declarationDuplicate = ErrorCode(rawValue: "declaration.duplicate")
+
+    /// A status report that cannot be read. It is taken and kept all the same.
+    public static let ddmBadStatus = ErrorCode(rawValue: "ddm.bad_status")
 
     /// This enrollment has, or had, a command with this `CommandUUID`.
     public static let queueDuplicateUuid = ErrorCode(rawValue: "queue.duplicate_uuid")
@@ -459,6 +510,16 @@ extension ErrorCode: CaseIterable {
         .scepChallengeUsed,
         .scepChallengeExpired,
         .scepForeignReply,
+        .schemaUnknownObject,
+        .schemaUnknownKey,
+        .schemaMissingKey,
+        .schemaWrongType,
+        .schemaOutOfRange,
+        .schemaNotInList,
+        .schemaWrongFormat,
+        .schemaWrongCount,
+        .schemaTooDeep,
+        .schemaNotApplicable,
         .enrollmentUnknown,
         .enrollmentLeft,
         .enrollmentNoPlace,
@@ -480,6 +541,13 @@ extension ErrorCode: CaseIterable {
         .profileUntrusted,
         .profileFlavour,
         .profileImmutable,
+        .declarationMalformed,
+        .declarationTooLarge,
+        .declarationBadValue,
+        .declarationBadPredicate,
+        .declarationBadReference,
+        .declarationDuplicate,
+        .ddmBadStatus,
         .queueDuplicateUuid,
         .queueUnknownCommand,
         .queueAlreadyClosed,

@@ -2613,6 +2613,282 @@ public func FfiConverterTypeRequest_lower(_ value: Request) -> UInt64 {
 
 
 /**
+ * One object of Apple's schema: a command, a payload, a declaration.
+ */
+public protocol SchemaObjectProtocol: AnyObject, Sendable {
+    
+    /**
+     * Whether a device takes the object with everything that stands in the keys.
+     */
+    func applicability(keys: [String: PlistValue], facts: Facts) throws  -> Applicability
+    
+    /**
+     * Everything that the schema says of it, as a JSON object: for forms.
+     */
+    func describe()  -> String
+    
+    /**
+     * The text for the wire, XML or JSON as the family has it, with sorted keys. It throws when the keys do not fit.
+     */
+    func encode(keys: [String: PlistValue], unknown: UnknownKeys) throws  -> String
+    
+    /**
+     * Keys that fit the schema, always the same: a start for a form. They say nothing sensible.
+     */
+    func example(extent: Extent)  -> [String: PlistValue]
+    
+    /**
+     * Its family.
+     */
+    func family()  -> Family
+    
+    /**
+     * `RequestType`, `PayloadType`, `Type`, the status item's name, the error's code.
+     */
+    func name()  -> String
+    
+    /**
+     * The keys as they go into a property list: text becomes data and dates where the schema wants them, and a command gets its
+     * `RequestType`, a payload its `PayloadType`. It throws when they do not fit.
+     */
+    func toPlist(keys: [String: PlistValue], unknown: UnknownKeys) throws  -> [String: PlistValue]
+    
+    /**
+     * What in these keys is not as the schema has it; nothing if they fit.
+     */
+    func validate(keys: [String: PlistValue])  -> [Violation]
+    
+    /**
+     * The same for the keys of an answer.
+     */
+    func validateResponse(keys: [String: PlistValue])  -> [Violation]
+    
+}
+/**
+ * One object of Apple's schema: a command, a payload, a declaration.
+ */
+open class SchemaObject: SchemaObjectProtocol, @unchecked Sendable {
+    fileprivate let handle: UInt64
+
+    /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public struct NoHandle {
+        public init() {}
+    }
+
+    // TODO: We'd like this to be `private` but for Swifty reasons,
+    // we can't implement `FfiConverter` without making this `required` and we can't
+    // make it `required` without making it `public`.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    required public init(unsafeFromHandle handle: UInt64) {
+        self.handle = handle
+    }
+
+    // This constructor can be used to instantiate a fake object.
+    // - Parameter noHandle: Placeholder value so we can have a constructor separate from the default empty one that may be implemented for classes extending [FFIObject].
+    //
+    // - Warning:
+    //     Any object instantiated with this constructor cannot be passed to an actual Rust-backed object. Since there isn't a backing handle the FFI lower functions will crash.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public init(noHandle: NoHandle) {
+        self.handle = 0
+    }
+
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public func uniffiCloneHandle() -> UInt64 {
+        return try! rustCall { uniffi_mdm_core_swift_fn_clone_schemaobject(self.handle, $0) }
+    }
+    // No primary constructor declared for this class.
+
+    deinit {
+        if handle == 0 {
+            // Mock objects have handle=0 don't try to free them
+            return
+        }
+
+        try! rustCall { uniffi_mdm_core_swift_fn_free_schemaobject(handle, $0) }
+    }
+
+    
+
+    
+    /**
+     * Whether a device takes the object with everything that stands in the keys.
+     */
+open func applicability(keys: [String: PlistValue], facts: Facts)throws  -> Applicability  {
+    return try  FfiConverterTypeApplicability_lift(try rustCallWithError(FfiConverterTypeMdmError_lift) {
+        uniffiCallStatus in
+    uniffi_mdm_core_swift_fn_method_schemaobject_applicability(
+            self.uniffiCloneHandle(),
+        FfiConverterDictionaryStringTypePlistValue.lower(keys),
+        FfiConverterTypeFacts_lower(facts),uniffiCallStatus
+    )
+})
+}
+    
+    /**
+     * Everything that the schema says of it, as a JSON object: for forms.
+     */
+open func describe() -> String  {
+    return try!  FfiConverterString.lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_mdm_core_swift_fn_method_schemaobject_describe(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+    
+    /**
+     * The text for the wire, XML or JSON as the family has it, with sorted keys. It throws when the keys do not fit.
+     */
+open func encode(keys: [String: PlistValue], unknown: UnknownKeys)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeMdmError_lift) {
+        uniffiCallStatus in
+    uniffi_mdm_core_swift_fn_method_schemaobject_encode(
+            self.uniffiCloneHandle(),
+        FfiConverterDictionaryStringTypePlistValue.lower(keys),
+        FfiConverterTypeUnknownKeys_lower(unknown),uniffiCallStatus
+    )
+})
+}
+    
+    /**
+     * Keys that fit the schema, always the same: a start for a form. They say nothing sensible.
+     */
+open func example(extent: Extent) -> [String: PlistValue]  {
+    return try!  FfiConverterDictionaryStringTypePlistValue.lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_mdm_core_swift_fn_method_schemaobject_example(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeExtent_lower(extent),uniffiCallStatus
+    )
+})
+}
+    
+    /**
+     * Its family.
+     */
+open func family() -> Family  {
+    return try!  FfiConverterTypeFamily_lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_mdm_core_swift_fn_method_schemaobject_family(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+    
+    /**
+     * `RequestType`, `PayloadType`, `Type`, the status item's name, the error's code.
+     */
+open func name() -> String  {
+    return try!  FfiConverterString.lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_mdm_core_swift_fn_method_schemaobject_name(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+    
+    /**
+     * The keys as they go into a property list: text becomes data and dates where the schema wants them, and a command gets its
+     * `RequestType`, a payload its `PayloadType`. It throws when they do not fit.
+     */
+open func toPlist(keys: [String: PlistValue], unknown: UnknownKeys)throws  -> [String: PlistValue]  {
+    return try  FfiConverterDictionaryStringTypePlistValue.lift(try rustCallWithError(FfiConverterTypeMdmError_lift) {
+        uniffiCallStatus in
+    uniffi_mdm_core_swift_fn_method_schemaobject_to_plist(
+            self.uniffiCloneHandle(),
+        FfiConverterDictionaryStringTypePlistValue.lower(keys),
+        FfiConverterTypeUnknownKeys_lower(unknown),uniffiCallStatus
+    )
+})
+}
+    
+    /**
+     * What in these keys is not as the schema has it; nothing if they fit.
+     */
+open func validate(keys: [String: PlistValue]) -> [Violation]  {
+    return try!  FfiConverterSequenceTypeViolation.lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_mdm_core_swift_fn_method_schemaobject_validate(
+            self.uniffiCloneHandle(),
+        FfiConverterDictionaryStringTypePlistValue.lower(keys),uniffiCallStatus
+    )
+})
+}
+    
+    /**
+     * The same for the keys of an answer.
+     */
+open func validateResponse(keys: [String: PlistValue]) -> [Violation]  {
+    return try!  FfiConverterSequenceTypeViolation.lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_mdm_core_swift_fn_method_schemaobject_validate_response(
+            self.uniffiCloneHandle(),
+        FfiConverterDictionaryStringTypePlistValue.lower(keys),uniffiCallStatus
+    )
+})
+}
+    
+
+    
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSchemaObject: FfiConverter {
+    typealias FfiType = UInt64
+    typealias SwiftType = SchemaObject
+
+    public static func lift(_ handle: UInt64) throws -> SchemaObject {
+        return SchemaObject(unsafeFromHandle: handle)
+    }
+
+    public static func lower(_ value: SchemaObject) -> UInt64 {
+        return value.uniffiCloneHandle()
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SchemaObject {
+        let handle: UInt64 = try readInt(&buf)
+        return try lift(handle)
+    }
+
+    public static func write(_ value: SchemaObject, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSchemaObject_lift(_ handle: UInt64) throws -> SchemaObject {
+    return try FfiConverterTypeSchemaObject.lift(handle)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSchemaObject_lower(_ value: SchemaObject) -> UInt64 {
+    return FfiConverterTypeSchemaObject.lower(value)
+}
+
+
+
+
+
+
+/**
  * A private key in memory with its certificate: RSA of 2048 to 8192 bits, P-256 or P-384.
  */
 public protocol SigningIdentityProtocol: AnyObject, Sendable {
@@ -3445,6 +3721,95 @@ public func FfiConverterTypeAnswer_lift(_ buf: RustBuffer) throws -> Answer {
 #endif
 public func FfiConverterTypeAnswer_lower(_ value: Answer) -> RustBuffer {
     return FfiConverterTypeAnswer.lower(value)
+}
+
+
+/**
+ * Whether a device takes something, and everything that speaks against it.
+ */
+public struct Applicability: Equatable, Hashable {
+    /**
+     * In one word.
+     */
+    public var verdict: SchemaVerdict
+    /**
+     * Why not.
+     */
+    public var refusals: [SchemaNote]
+    /**
+     * What would have to be known to tell: names of `Facts`.
+     */
+    public var unknown: [SchemaNote]
+    /**
+     * What should be known even if the device takes it.
+     */
+    public var warnings: [SchemaNote]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * In one word.
+         */verdict: SchemaVerdict, 
+        /**
+         * Why not.
+         */refusals: [SchemaNote], 
+        /**
+         * What would have to be known to tell: names of `Facts`.
+         */unknown: [SchemaNote], 
+        /**
+         * What should be known even if the device takes it.
+         */warnings: [SchemaNote]) {
+        self.verdict = verdict
+        self.refusals = refusals
+        self.unknown = unknown
+        self.warnings = warnings
+    }
+
+    
+
+    
+}
+
+#if compiler(>=6)
+extension Applicability: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeApplicability: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Applicability {
+        return
+            try Applicability(
+                verdict: FfiConverterTypeSchemaVerdict.read(from: &buf), 
+                refusals: FfiConverterSequenceTypeSchemaNote.read(from: &buf), 
+                unknown: FfiConverterSequenceTypeSchemaNote.read(from: &buf), 
+                warnings: FfiConverterSequenceTypeSchemaNote.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Applicability, into buf: inout [UInt8]) {
+        FfiConverterTypeSchemaVerdict.write(value.verdict, into: &buf)
+        FfiConverterSequenceTypeSchemaNote.write(value.refusals, into: &buf)
+        FfiConverterSequenceTypeSchemaNote.write(value.unknown, into: &buf)
+        FfiConverterSequenceTypeSchemaNote.write(value.warnings, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeApplicability_lift(_ buf: RustBuffer) throws -> Applicability {
+    return try FfiConverterTypeApplicability.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeApplicability_lower(_ value: Applicability) -> RustBuffer {
+    return FfiConverterTypeApplicability.lower(value)
 }
 
 
@@ -5113,6 +5478,145 @@ public func FfiConverterTypeEvent_lift(_ buf: RustBuffer) throws -> Event {
 #endif
 public func FfiConverterTypeEvent_lower(_ value: Event) -> RustBuffer {
     return FfiConverterTypeEvent.lower(value)
+}
+
+
+/**
+ * What is known of a device and of the channel to be used. `None` is: not known, and then the answer may be that it is not known either.
+ */
+public struct Facts: Equatable, Hashable {
+    /**
+     * The operating system.
+     */
+    public var platform: Platform?
+    /**
+     * Its version.
+     */
+    public var version: OsVersion?
+    /**
+     * Whether the device is supervised.
+     */
+    public var supervised: Bool?
+    /**
+     * Whether it was enrolled by Automated Device Enrollment.
+     */
+    public var ade: Bool?
+    /**
+     * Whether its user approved the enrollment (macOS). Automated Device Enrollment counts as approval.
+     */
+    public var userApproved: Bool?
+    /**
+     * The channel on which it is to be sent.
+     */
+    public var channel: Scope?
+    /**
+     * Whether it is a Shared iPad. Matters on iOS only.
+     */
+    public var sharedIpad: Bool?
+    /**
+     * Whether it is a user enrollment.
+     */
+    public var userEnrollment: Bool?
+    /**
+     * `AccessRights` of its MDM payload, the sum of the bits.
+     */
+    public var accessRights: UInt16?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The operating system.
+         */platform: Platform? = nil, 
+        /**
+         * Its version.
+         */version: OsVersion? = nil, 
+        /**
+         * Whether the device is supervised.
+         */supervised: Bool? = nil, 
+        /**
+         * Whether it was enrolled by Automated Device Enrollment.
+         */ade: Bool? = nil, 
+        /**
+         * Whether its user approved the enrollment (macOS). Automated Device Enrollment counts as approval.
+         */userApproved: Bool? = nil, 
+        /**
+         * The channel on which it is to be sent.
+         */channel: Scope? = nil, 
+        /**
+         * Whether it is a Shared iPad. Matters on iOS only.
+         */sharedIpad: Bool? = nil, 
+        /**
+         * Whether it is a user enrollment.
+         */userEnrollment: Bool? = nil, 
+        /**
+         * `AccessRights` of its MDM payload, the sum of the bits.
+         */accessRights: UInt16? = nil) {
+        self.platform = platform
+        self.version = version
+        self.supervised = supervised
+        self.ade = ade
+        self.userApproved = userApproved
+        self.channel = channel
+        self.sharedIpad = sharedIpad
+        self.userEnrollment = userEnrollment
+        self.accessRights = accessRights
+    }
+
+    
+
+    
+}
+
+#if compiler(>=6)
+extension Facts: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeFacts: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Facts {
+        return
+            try Facts(
+                platform: FfiConverterOptionTypePlatform.read(from: &buf), 
+                version: FfiConverterOptionTypeOsVersion.read(from: &buf), 
+                supervised: FfiConverterOptionBool.read(from: &buf), 
+                ade: FfiConverterOptionBool.read(from: &buf), 
+                userApproved: FfiConverterOptionBool.read(from: &buf), 
+                channel: FfiConverterOptionTypeScope.read(from: &buf), 
+                sharedIpad: FfiConverterOptionBool.read(from: &buf), 
+                userEnrollment: FfiConverterOptionBool.read(from: &buf), 
+                accessRights: FfiConverterOptionUInt16.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Facts, into buf: inout [UInt8]) {
+        FfiConverterOptionTypePlatform.write(value.platform, into: &buf)
+        FfiConverterOptionTypeOsVersion.write(value.version, into: &buf)
+        FfiConverterOptionBool.write(value.supervised, into: &buf)
+        FfiConverterOptionBool.write(value.ade, into: &buf)
+        FfiConverterOptionBool.write(value.userApproved, into: &buf)
+        FfiConverterOptionTypeScope.write(value.channel, into: &buf)
+        FfiConverterOptionBool.write(value.sharedIpad, into: &buf)
+        FfiConverterOptionBool.write(value.userEnrollment, into: &buf)
+        FfiConverterOptionUInt16.write(value.accessRights, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeFacts_lift(_ buf: RustBuffer) throws -> Facts {
+    return try FfiConverterTypeFacts.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeFacts_lower(_ value: Facts) -> RustBuffer {
+    return FfiConverterTypeFacts.lower(value)
 }
 
 
@@ -7791,6 +8295,75 @@ public func FfiConverterTypeRuling_lower(_ value: Ruling) -> RustBuffer {
 
 
 /**
+ * A sentence about a key.
+ */
+public struct SchemaNote: Equatable, Hashable {
+    /**
+     * The key; empty for the object itself.
+     */
+    public var path: String
+    /**
+     * The sentence.
+     */
+    public var text: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The key; empty for the object itself.
+         */path: String, 
+        /**
+         * The sentence.
+         */text: String) {
+        self.path = path
+        self.text = text
+    }
+
+    
+
+    
+}
+
+#if compiler(>=6)
+extension SchemaNote: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSchemaNote: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SchemaNote {
+        return
+            try SchemaNote(
+                path: FfiConverterString.read(from: &buf), 
+                text: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: SchemaNote, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.path, into: &buf)
+        FfiConverterString.write(value.text, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSchemaNote_lift(_ buf: RustBuffer) throws -> SchemaNote {
+    return try FfiConverterTypeSchemaNote.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSchemaNote_lower(_ value: SchemaNote) -> RustBuffer {
+    return FfiConverterTypeSchemaNote.lower(value)
+}
+
+
+/**
  * One exchange: from the first contact until nothing is left to hand out.
  */
 public struct Session: Equatable, Hashable {
@@ -8620,6 +9193,105 @@ public func FfiConverterTypeViewQuery_lift(_ buf: RustBuffer) throws -> ViewQuer
 #endif
 public func FfiConverterTypeViewQuery_lower(_ value: ViewQuery) -> RustBuffer {
     return FfiConverterTypeViewQuery.lower(value)
+}
+
+
+/**
+ * Something in a value that is not as the schema has it. No value is quoted.
+ */
+public struct Violation: Equatable, Hashable {
+    /**
+     * Where: `Settings[0].Item`.
+     */
+    public var path: String
+    /**
+     * What kind of fault, as a word that never changes.
+     */
+    public var code: ErrorCode
+    /**
+     * How bad.
+     */
+    public var severity: Severity
+    /**
+     * What the schema asks for, in words.
+     */
+    public var expected: String
+    /**
+     * What is there, in words.
+     */
+    public var found: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Where: `Settings[0].Item`.
+         */path: String, 
+        /**
+         * What kind of fault, as a word that never changes.
+         */code: ErrorCode, 
+        /**
+         * How bad.
+         */severity: Severity, 
+        /**
+         * What the schema asks for, in words.
+         */expected: String, 
+        /**
+         * What is there, in words.
+         */found: String) {
+        self.path = path
+        self.code = code
+        self.severity = severity
+        self.expected = expected
+        self.found = found
+    }
+
+    
+
+    
+}
+
+#if compiler(>=6)
+extension Violation: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeViolation: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Violation {
+        return
+            try Violation(
+                path: FfiConverterString.read(from: &buf), 
+                code: FfiConverterTypeErrorCode.read(from: &buf), 
+                severity: FfiConverterTypeSeverity.read(from: &buf), 
+                expected: FfiConverterString.read(from: &buf), 
+                found: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Violation, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.path, into: &buf)
+        FfiConverterTypeErrorCode.write(value.code, into: &buf)
+        FfiConverterTypeSeverity.write(value.severity, into: &buf)
+        FfiConverterString.write(value.expected, into: &buf)
+        FfiConverterString.write(value.found, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeViolation_lift(_ buf: RustBuffer) throws -> Violation {
+    return try FfiConverterTypeViolation.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeViolation_lower(_ value: Violation) -> RustBuffer {
+    return FfiConverterTypeViolation.lower(value)
 }
 
 
@@ -10310,6 +10982,226 @@ public func FfiConverterTypeExpiredIdentity_lower(_ value: ExpiredIdentity) -> R
 
 
 /**
+ * How much an example has.
+ */
+
+public enum Extent: Equatable, Hashable {
+    
+    /**
+     * The keys that have to be there.
+     */
+    case required
+    /**
+     * Every key, each array with as few items as may be and at least one; what contains itself, a few levels of it.
+     */
+    case everything
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Extent: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeExtent: FfiConverterRustBuffer {
+    typealias SwiftType = Extent
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Extent {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+        
+        case 1: return .required
+        
+        case 2: return .everything
+        
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: Extent, into buf: inout [UInt8]) {
+        switch value {
+        
+        
+        case .required:
+            writeInt(&buf, Int32(1))
+        
+        
+        case .everything:
+            writeInt(&buf, Int32(2))
+        
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeExtent_lift(_ buf: RustBuffer) throws -> Extent {
+    return try FfiConverterTypeExtent.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeExtent_lower(_ value: Extent) -> RustBuffer {
+    return FfiConverterTypeExtent.lower(value)
+}
+
+
+
+/**
+ * Which kind of message an object is.
+ */
+
+public enum Family: Equatable, Hashable {
+    
+    /**
+     * A command: what stands in `Command`, and what comes back.
+     */
+    case command
+    /**
+     * A payload of a configuration profile.
+     */
+    case profile
+    /**
+     * The `Payload` of a declaration.
+     */
+    case declaration
+    /**
+     * The JSON document that a credential asset points to.
+     */
+    case credential
+    /**
+     * A status item: its one key has the item's whole name.
+     */
+    case status
+    /**
+     * What device and server exchange about declarations.
+     */
+    case `protocol`
+    /**
+     * A check-in message and its answer.
+     */
+    case checkIn
+    /**
+     * The body of an answer with HTTP status 403.
+     */
+    case error
+    /**
+     * Documents that belong to none of these: `MachineInfo`, the manifest of an app, the names of skip keys, …
+     */
+    case other
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Family: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeFamily: FfiConverterRustBuffer {
+    typealias SwiftType = Family
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Family {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+        
+        case 1: return .command
+        
+        case 2: return .profile
+        
+        case 3: return .declaration
+        
+        case 4: return .credential
+        
+        case 5: return .status
+        
+        case 6: return .`protocol`
+        
+        case 7: return .checkIn
+        
+        case 8: return .error
+        
+        case 9: return .other
+        
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: Family, into buf: inout [UInt8]) {
+        switch value {
+        
+        
+        case .command:
+            writeInt(&buf, Int32(1))
+        
+        
+        case .profile:
+            writeInt(&buf, Int32(2))
+        
+        
+        case .declaration:
+            writeInt(&buf, Int32(3))
+        
+        
+        case .credential:
+            writeInt(&buf, Int32(4))
+        
+        
+        case .status:
+            writeInt(&buf, Int32(5))
+        
+        
+        case .`protocol`:
+            writeInt(&buf, Int32(6))
+        
+        
+        case .checkIn:
+            writeInt(&buf, Int32(7))
+        
+        
+        case .error:
+            writeInt(&buf, Int32(8))
+        
+        
+        case .other:
+            writeInt(&buf, Int32(9))
+        
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeFamily_lift(_ buf: RustBuffer) throws -> Family {
+    return try FfiConverterTypeFamily.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeFamily_lower(_ value: Family) -> RustBuffer {
+    return FfiConverterTypeFamily.lower(value)
+}
+
+
+
+/**
  * Who has to change something so that an error does not come again.
  */
 
@@ -11987,6 +12879,111 @@ public func FfiConverterTypePhase_lower(_ value: Phase) -> RustBuffer {
 
 
 /**
+ * An operating system that speaks the protocol. iPadOS counts as iOS, as in the schema.
+ */
+
+public enum Platform: Equatable, Hashable {
+    
+    /**
+     * iOS and iPadOS.
+     */
+    case ios
+    /**
+     * macOS.
+     */
+    case macOs
+    /**
+     * tvOS.
+     */
+    case tvOs
+    /**
+     * visionOS.
+     */
+    case visionOs
+    /**
+     * watchOS.
+     */
+    case watchOs
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Platform: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePlatform: FfiConverterRustBuffer {
+    typealias SwiftType = Platform
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Platform {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+        
+        case 1: return .ios
+        
+        case 2: return .macOs
+        
+        case 3: return .tvOs
+        
+        case 4: return .visionOs
+        
+        case 5: return .watchOs
+        
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: Platform, into buf: inout [UInt8]) {
+        switch value {
+        
+        
+        case .ios:
+            writeInt(&buf, Int32(1))
+        
+        
+        case .macOs:
+            writeInt(&buf, Int32(2))
+        
+        
+        case .tvOs:
+            writeInt(&buf, Int32(3))
+        
+        
+        case .visionOs:
+            writeInt(&buf, Int32(4))
+        
+        
+        case .watchOs:
+            writeInt(&buf, Int32(5))
+        
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePlatform_lift(_ buf: RustBuffer) throws -> Platform {
+    return try FfiConverterTypePlatform.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePlatform_lower(_ value: Platform) -> RustBuffer {
+    return FfiConverterTypePlatform.lower(value)
+}
+
+
+
+/**
  * A value of a property list.
  */
 
@@ -12848,6 +13845,166 @@ public func FfiConverterTypeRsaKeys_lower(_ value: RsaKeys) -> RustBuffer {
 
 
 /**
+ * An applicability in one word.
+ */
+
+public enum SchemaVerdict: Equatable, Hashable {
+    
+    /**
+     * The device takes it.
+     */
+    case allowed
+    /**
+     * It does not.
+     */
+    case refused
+    /**
+     * Nothing speaks against it, and not enough is known.
+     */
+    case unknown
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension SchemaVerdict: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSchemaVerdict: FfiConverterRustBuffer {
+    typealias SwiftType = SchemaVerdict
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SchemaVerdict {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+        
+        case 1: return .allowed
+        
+        case 2: return .refused
+        
+        case 3: return .unknown
+        
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: SchemaVerdict, into buf: inout [UInt8]) {
+        switch value {
+        
+        
+        case .allowed:
+            writeInt(&buf, Int32(1))
+        
+        
+        case .refused:
+            writeInt(&buf, Int32(2))
+        
+        
+        case .unknown:
+            writeInt(&buf, Int32(3))
+        
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSchemaVerdict_lift(_ buf: RustBuffer) throws -> SchemaVerdict {
+    return try FfiConverterTypeSchemaVerdict.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSchemaVerdict_lower(_ value: SchemaVerdict) -> RustBuffer {
+    return FfiConverterTypeSchemaVerdict.lower(value)
+}
+
+
+
+/**
+ * The channel on which something is sent.
+ */
+
+public enum Scope: Equatable, Hashable {
+    
+    /**
+     * The device's.
+     */
+    case system
+    /**
+     * A user's.
+     */
+    case user
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Scope: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeScope: FfiConverterRustBuffer {
+    typealias SwiftType = Scope
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Scope {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+        
+        case 1: return .system
+        
+        case 2: return .user
+        
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: Scope, into buf: inout [UInt8]) {
+        switch value {
+        
+        
+        case .system:
+            writeInt(&buf, Int32(1))
+        
+        
+        case .user:
+            writeInt(&buf, Int32(2))
+        
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeScope_lift(_ buf: RustBuffer) throws -> Scope {
+    return try FfiConverterTypeScope.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeScope_lower(_ value: Scope) -> RustBuffer {
+    return FfiConverterTypeScope.lower(value)
+}
+
+
+
+/**
  * The secrets kept of an enrollment.
  */
 
@@ -13019,6 +14176,81 @@ public func FfiConverterTypeSender_lift(_ buf: RustBuffer) throws -> Sender {
 #endif
 public func FfiConverterTypeSender_lower(_ value: Sender) -> RustBuffer {
     return FfiConverterTypeSender.lower(value)
+}
+
+
+
+/**
+ * How bad a violation is.
+ */
+
+public enum Severity: Equatable, Hashable {
+    
+    /**
+     * The schema knows nothing of it. Devices ignore what they do not know; a declaration with unknown keys they refuse.
+     */
+    case unknown
+    /**
+     * It contradicts the schema.
+     */
+    case fault
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Severity: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSeverity: FfiConverterRustBuffer {
+    typealias SwiftType = Severity
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Severity {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+        
+        case 1: return .unknown
+        
+        case 2: return .fault
+        
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: Severity, into buf: inout [UInt8]) {
+        switch value {
+        
+        
+        case .unknown:
+            writeInt(&buf, Int32(1))
+        
+        
+        case .fault:
+            writeInt(&buf, Int32(2))
+        
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSeverity_lift(_ buf: RustBuffer) throws -> Severity {
+    return try FfiConverterTypeSeverity.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSeverity_lower(_ value: Severity) -> RustBuffer {
+    return FfiConverterTypeSeverity.lower(value)
 }
 
 
@@ -13490,6 +14722,81 @@ public func FfiConverterTypeUnknownDevice_lift(_ buf: RustBuffer) throws -> Unkn
 #endif
 public func FfiConverterTypeUnknownDevice_lower(_ value: UnknownDevice) -> RustBuffer {
     return FfiConverterTypeUnknownDevice.lower(value)
+}
+
+
+
+/**
+ * What is done about keys that the schema does not know.
+ */
+
+public enum UnknownKeys: Equatable, Hashable {
+    
+    /**
+     * They are refused. The default: most are mistyped.
+     */
+    case refuse
+    /**
+     * They are sent as they are, for what is newer than the schema.
+     */
+    case allow
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension UnknownKeys: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeUnknownKeys: FfiConverterRustBuffer {
+    typealias SwiftType = UnknownKeys
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> UnknownKeys {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+        
+        case 1: return .refuse
+        
+        case 2: return .allow
+        
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: UnknownKeys, into buf: inout [UInt8]) {
+        switch value {
+        
+        
+        case .refuse:
+            writeInt(&buf, Int32(1))
+        
+        
+        case .allow:
+            writeInt(&buf, Int32(2))
+        
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeUnknownKeys_lift(_ buf: RustBuffer) throws -> UnknownKeys {
+    return try FfiConverterTypeUnknownKeys.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeUnknownKeys_lower(_ value: UnknownKeys) -> RustBuffer {
+    return FfiConverterTypeUnknownKeys.lower(value)
 }
 
 
@@ -14248,6 +15555,30 @@ public func FfiConverterTypeWrapping_lower(_ value: Wrapping) -> RustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionUInt16: FfiConverterRustBuffer {
+    typealias SwiftType = UInt16?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterUInt16.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterUInt16.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionUInt32: FfiConverterRustBuffer {
     typealias SwiftType = UInt32?
 
@@ -14480,6 +15811,30 @@ fileprivate struct FfiConverterOptionTypeProfile: FfiConverterRustBuffer {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeProfile.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeSchemaObject: FfiConverterRustBuffer {
+    typealias SwiftType = SchemaObject?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeSchemaObject.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeSchemaObject.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -14752,6 +16107,54 @@ fileprivate struct FfiConverterOptionTypePayloadScope: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionTypePlatform: FfiConverterRustBuffer {
+    typealias SwiftType = Platform?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypePlatform.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypePlatform.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeScope: FfiConverterRustBuffer {
+    typealias SwiftType = Scope?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeScope.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeScope.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionTypeTargetDevice: FfiConverterRustBuffer {
     typealias SwiftType = TargetDevice?
 
@@ -14912,6 +16315,30 @@ fileprivate struct FfiConverterOptionTypeFingerprint: FfiConverterRustBuffer {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeFingerprint.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeOsVersion: FfiConverterRustBuffer {
+    typealias SwiftType = OsVersion?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeOsVersion.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeOsVersion.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -15314,6 +16741,31 @@ fileprivate struct FfiConverterSequenceTypeQueued: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeSchemaNote: FfiConverterRustBuffer {
+    typealias SwiftType = [SchemaNote]
+
+    public static func write(_ value: [SchemaNote], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeSchemaNote.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [SchemaNote] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [SchemaNote]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeSchemaNote.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeSubjectAttribute: FfiConverterRustBuffer {
     typealias SwiftType = [SubjectAttribute]
 
@@ -15331,6 +16783,31 @@ fileprivate struct FfiConverterSequenceTypeSubjectAttribute: FfiConverterRustBuf
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeSubjectAttribute.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeViolation: FfiConverterRustBuffer {
+    typealias SwiftType = [Violation]
+
+    public static func write(_ value: [Violation], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeViolation.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Violation] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Violation]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeViolation.read(from: &buf))
         }
         return seq
     }
@@ -15757,6 +17234,46 @@ public func FfiConverterTypeIssuerKey_lift(_ value: RustBuffer) throws -> Issuer
 #endif
 public func FfiConverterTypeIssuerKey_lower(_ value: IssuerKey) -> RustBuffer {
     return FfiConverterTypeIssuerKey.lower(value)
+}
+
+
+
+public typealias OsVersion = String
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeOsVersion: FfiConverter {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> OsVersion {
+        return try FfiConverterString.read(from: &buf)
+    }
+
+    public static func write(_ value: OsVersion, into buf: inout [UInt8]) {
+        return FfiConverterString.write(value, into: &buf)
+    }
+
+    public static func lift(_ value: RustBuffer) throws -> OsVersion {
+        return try FfiConverterString.lift(value)
+    }
+
+    public static func lower(_ value: OsVersion) -> RustBuffer {
+        return FfiConverterString.lower(value)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeOsVersion_lift(_ value: RustBuffer) throws -> OsVersion {
+    return try FfiConverterTypeOsVersion.lift(value)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeOsVersion_lower(_ value: OsVersion) -> RustBuffer {
+    return FfiConverterTypeOsVersion.lower(value)
 }
 
 
@@ -16261,6 +17778,29 @@ public func FfiConverterTypeWords_lower(_ value: Words) -> RustBuffer {
 }
 
 /**
+ * The names of all objects of a family. Two types of payload stand there more than once, because Apple divides their keys among files.
+ */
+public func schemaNames(family: Family) -> [String]  {
+    return try!  FfiConverterSequenceString.lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_mdm_core_swift_fn_func_schema_names(
+        FfiConverterTypeFamily_lower(family),uniffiCallStatus
+    )
+})
+}
+/**
+ * The object of this family with this name; `nil` if there is none.
+ */
+public func schemaObject(family: Family, name: String) -> SchemaObject?  {
+    return try!  FfiConverterOptionTypeSchemaObject.lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_mdm_core_swift_fn_func_schema_object(
+        FfiConverterTypeFamily_lower(family),
+        FfiConverterString.lower(name),uniffiCallStatus
+    )
+})
+}
+/**
  * Every error code of the engine.
  */
 public func errorCodes() -> [ErrorCodeEntry]  {
@@ -16426,13 +17966,13 @@ public func readPlist(xml: Body)throws  -> PlistValue  {
 })
 }
 /**
- * Writes an XML property list with sorted keys: equal values give equal text.
+ * Writes a dictionary as an XML property list with sorted keys: equal ones give equal text.
  */
-public func writePlist(value: PlistValue)throws  -> String  {
+public func writePlist(keys: [String: PlistValue])throws  -> String  {
     return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeMdmError_lift) {
         uniffiCallStatus in
     uniffi_mdm_core_swift_fn_func_write_plist(
-        FfiConverterTypePlistValue_lower(value),uniffiCallStatus
+        FfiConverterDictionaryStringTypePlistValue.lower(keys),uniffiCallStatus
     )
 })
 }
@@ -16531,6 +18071,12 @@ private let initializationResult: InitializationResult = {
     if bindings_contract_version != scaffolding_contract_version {
         return InitializationResult.contractVersionMismatch
     }
+    if (uniffi_mdm_core_swift_checksum_func_schema_names() != 12538) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_mdm_core_swift_checksum_func_schema_object() != 9804) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_mdm_core_swift_checksum_func_error_codes() != 25546) {
         return InitializationResult.apiChecksumMismatch
     }
@@ -16570,7 +18116,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_mdm_core_swift_checksum_func_read_plist() != 24301) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_mdm_core_swift_checksum_func_write_plist() != 16647) {
+    if (uniffi_mdm_core_swift_checksum_func_write_plist() != 32403) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_mdm_core_swift_checksum_func_inspect_profile() != 25808) {
@@ -16589,6 +18135,33 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_mdm_core_swift_checksum_func_push_request() != 35541) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_mdm_core_swift_checksum_method_schemaobject_applicability() != 61479) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_mdm_core_swift_checksum_method_schemaobject_describe() != 61162) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_mdm_core_swift_checksum_method_schemaobject_encode() != 57505) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_mdm_core_swift_checksum_method_schemaobject_example() != 40283) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_mdm_core_swift_checksum_method_schemaobject_family() != 52804) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_mdm_core_swift_checksum_method_schemaobject_name() != 52019) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_mdm_core_swift_checksum_method_schemaobject_to_plist() != 27468) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_mdm_core_swift_checksum_method_schemaobject_validate() != 56184) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_mdm_core_swift_checksum_method_schemaobject_validate_response() != 13559) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_mdm_core_swift_checksum_method_anchors_verify() != 63494) {
