@@ -1,11 +1,15 @@
 //! The Swift binding: its generated sources, and its tests, with the Swift on the `PATH` or one in a root of its own.
 
-use std::{fs, path::PathBuf};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    process::Command,
+};
 
 use anyhow::{Context, ensure};
 
 use crate::{
-    run::{cargo, check, program, root},
+    run::{cargo, check, output, program, root},
     swift_root::SwiftRoot,
     tools::is_there,
 };
@@ -68,35 +72,70 @@ pub(crate) fn test_if_there() -> anyhow::Result<()> {
 /// Runs the tests of the binding and its example. Without a `swift` on the `PATH` it makes a root with one.
 pub(crate) fn test() -> anyhow::Result<()> {
     bindings(Mode::Check)?;
-    let linked = link()?;
-    let swift = if is_there("swift") {
-        None
-    } else {
-        Some(SwiftRoot::provide()?)
-    };
-    let run = |words: &[&str]| {
-        let mut command = match &swift {
-            Some(root) => root.command("swift"),
-            None => program("swift"),
-        };
-        check(command.args(words).env("MDM_CORE_LIBRARY_PATH", &linked))
-    };
-    run(&[
-        "test",
-        "--package-path",
-        "bindings/swift",
-        "--scratch-path",
-        "target/swift",
-    ])?;
-    run(&[
-        "run",
-        "--package-path",
-        "examples/swift",
-        "--scratch-path",
-        "target/swift-example",
-        "check-in",
-        "examples/swift/Messages/Authenticate.plist",
-    ])
+    let swift = Swift::provide()?;
+    check(&mut swift.package("test", "bindings/swift", "target/swift")?)?;
+    check(&mut swift.package("build", "examples/swift", "target/swift-example")?)?;
+    enroll(&swift)
+}
+
+/// Lets the example take the messages of a device that enrolls.
+fn enroll(swift: &Swift) -> anyhow::Result<()> {
+    let record = root().join("target/swift-example/device.json");
+    if record.exists() {
+        fs::remove_file(&record)?;
+    }
+    for (message, phase) in [
+        ("Authenticate", "authenticated"),
+        ("TokenUpdate", "enrolled"),
+    ] {
+        let messages = Path::new("examples/swift/Messages");
+        let said = output(
+            swift
+                .command("target/swift-example/debug/check-in")
+                .arg("--certificate")
+                .arg(messages.join("device.der"))
+                .arg("--record")
+                .arg(&record)
+                .arg(messages.join(message).with_extension("plist")),
+        )?;
+        ensure!(
+            said.contains(&format!("store the device, now {phase}")),
+            "after {message} the example should say that the device is {phase}:\n{said}"
+        );
+    }
+    Ok(())
+}
+
+/// Where Swift's programs run.
+enum Swift {
+    Here,
+    Within(SwiftRoot),
+}
+
+impl Swift {
+    fn provide() -> anyhow::Result<Self> {
+        if is_there("swift") {
+            Ok(Self::Here)
+        } else {
+            SwiftRoot::provide().map(Self::Within)
+        }
+    }
+
+    /// What `swift` does with a package.
+    fn package(&self, what: &str, package: &str, scratch: &str) -> anyhow::Result<Command> {
+        let mut command = self.command("swift");
+        command
+            .args([what, "--package-path", package, "--scratch-path", scratch])
+            .env("MDM_CORE_LIBRARY_PATH", link()?);
+        Ok(command)
+    }
+
+    fn command(&self, name: &str) -> Command {
+        match self {
+            Self::Here => program(name),
+            Self::Within(root) => root.command(name),
+        }
+    }
 }
 
 /// Builds the library, and the program that reads the API out of it.

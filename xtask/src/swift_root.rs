@@ -82,7 +82,10 @@ impl SwiftRoot {
             return Ok(());
         }
         for mount in ["proc", "sys", "dev"] {
-            let _ = program("umount").arg("--quiet").arg(self.0.join(mount)).output();
+            let _ = program("umount")
+                .arg("--quiet")
+                .arg(self.0.join(mount))
+                .output();
         }
         let mounts = fs::read_to_string("/proc/self/mounts").unwrap_or_default();
         let inside = self.0.to_string_lossy();

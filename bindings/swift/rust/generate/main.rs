@@ -11,7 +11,11 @@ use uniffi_bindgen::bindings::{SwiftBindingsOptions, generate_swift_bindings};
 
 fn main() -> anyhow::Result<()> {
     let mut arguments = std::env::args().skip(1);
-    let mut argument = || arguments.next().context("generate-swift <library> <folder>");
+    let mut argument = || {
+        arguments
+            .next()
+            .context("generate-swift <library> <folder>")
+    };
     let (library, folder) = (argument()?, argument()?);
     generate_swift_bindings(SwiftBindingsOptions {
         generate_swift_sources: true,

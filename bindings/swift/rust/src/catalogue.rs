@@ -91,7 +91,9 @@ impl SchemaObject {
 /// The object of this family with this name; `nil` if there is none.
 #[uniffi::export]
 pub fn schema_object(family: Family, name: String) -> Option<Arc<SchemaObject>> {
-    family.find(&name).map(|object| Arc::new(SchemaObject(object)))
+    family
+        .find(&name)
+        .map(|object| Arc::new(SchemaObject(object)))
 }
 
 /// The names of all objects of a family. Two types of payload stand there more than once, because Apple divides their keys among files.
@@ -279,4 +281,3 @@ pub enum SchemaVerdict {
     /// Nothing speaks against it, and not enough is known.
     Unknown,
 }
-

@@ -186,4 +186,3 @@ pub struct CertificateFacts {
     /// End of validity.
     pub not_after: Timestamp,
 }
-

@@ -215,4 +215,3 @@ pub struct ErrorChainItem {
     /// `USEnglishDescription`.
     pub english: Option<String>,
 }
-

@@ -8,8 +8,8 @@ use mdm_core::{
     crypto::{DigestAlgorithm, RingProvider},
     identity::{CertificateFacts, IdentityError},
     profile::{
-        self, Chain, Content, Document, PayloadIdentifier, PayloadScope, PayloadUuid,
-        TargetDevice, TopLevel, Wrapping,
+        self, Chain, Content, Document, PayloadIdentifier, PayloadScope, PayloadUuid, TargetDevice,
+        TopLevel, Wrapping,
         enrollment::{self, Flavour},
     },
 };
@@ -431,4 +431,3 @@ pub enum Flavour {
     /// Account-driven device enrollment: the organisation's device (`ADDE`).
     AccountDrivenDevice,
 }
-

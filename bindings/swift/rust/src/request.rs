@@ -107,4 +107,3 @@ pub struct Needs {
     /// An answer that only the host can give: see `Ruling.answer`.
     pub host_answer: bool,
 }
-

@@ -223,4 +223,3 @@ pub struct ReturnToServiceAnswer {
     /// `ShouldRetryEnrollment` (OS 27).
     pub should_retry_enrollment: Option<bool>,
 }
-

@@ -156,4 +156,3 @@ pub enum Naming {
     /// any device of the fleet could pass for any other.
     UniqueNames,
 }
-

@@ -402,4 +402,3 @@ pub struct Pin {
     /// and refusing that would lose the device. A re-enrollment forgets them.
     pub former: Vec<Fingerprint>,
 }
-

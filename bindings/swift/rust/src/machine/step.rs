@@ -5,9 +5,7 @@ use std::sync::Arc;
 use jiff::Timestamp;
 use mdm_core::{
     command::CommandUuid,
-    enrollment::{
-        self, Effect, Outcome, QueueScope, SecretName, Tell, WakeReason,
-    },
+    enrollment::{self, Effect, Outcome, QueueScope, SecretName, Tell, WakeReason},
     events,
     id::EnrollmentId,
     identity::Fingerprint,
@@ -380,4 +378,3 @@ pub enum Tell {
     /// With HTTP 401: the device removes its enrollment.
     Unenroll,
 }
-

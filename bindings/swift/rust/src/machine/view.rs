@@ -246,4 +246,3 @@ pub enum UserSecret {
     /// `MD5(user:realm:password)` in lower-case hex, as digest password files keep it.
     Ha1(SecretText),
 }
-

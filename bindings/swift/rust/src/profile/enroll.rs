@@ -177,7 +177,9 @@ impl TryFrom<IdentitySource> for Identity {
 }
 
 fn to_subject(attributes: Vec<SubjectAttribute>) -> Subject {
-    attributes.into_iter().fold(Subject::new(), |subject, part| {
-        subject.with(part.attribute, part.value)
-    })
+    attributes
+        .into_iter()
+        .fold(Subject::new(), |subject, part| {
+            subject.with(part.attribute, part.value)
+        })
 }
