@@ -132,7 +132,6 @@ AREAS: dict[str, type[MdmError]] = {
     "queue": QueueError,
     "snapshot": SnapshotError,
     "certificate": PushError,
-    "file": PushError,
     "magic": PushError,
     "pem": PushError,
     "push_cert_request": PushError,

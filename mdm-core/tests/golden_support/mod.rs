@@ -1,0 +1,5 @@
+//! How vectors are made.
+
+pub mod messages;
+pub mod scenario;
+mod shape;
