@@ -74,7 +74,7 @@ pub(crate) fn test() -> anyhow::Result<()> {
     bindings(Mode::Check)?;
     let swift = Swift::provide()?;
     check(&mut swift.package("test", "bindings/swift", "target/swift")?)?;
-    check(&mut swift.package("build", "examples/swift", "target/swift-example")?)?;
+    check(&mut swift.package("build", "examples/swift/check-in", "target/swift-example")?)?;
     enroll(&swift)
 }
 
@@ -88,7 +88,7 @@ fn enroll(swift: &Swift) -> anyhow::Result<()> {
         ("Authenticate", "authenticated"),
         ("TokenUpdate", "enrolled"),
     ] {
-        let messages = Path::new("examples/swift/Messages");
+        let messages = Path::new("examples/swift/check-in/Messages");
         let said = output(
             swift
                 .command("target/swift-example/debug/check-in")
