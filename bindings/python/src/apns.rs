@@ -47,16 +47,19 @@ impl PushRequest {
         Ok(Self(CoreRequest::new(target, expiration)))
     }
 
+    /// The path. It spells the token in full: keep it out of logs.
     #[getter]
     fn path(&self) -> String {
         self.0.path()
     }
 
+    /// The headers, each once.
     #[getter]
     fn headers(&self) -> Vec<(&'static str, String)> {
         self.0.headers()
     }
 
+    /// The body. It holds the magic: keep it out of logs.
     #[getter]
     fn body(&self) -> Bytes {
         Bytes(self.0.body().as_ref().to_vec())
@@ -135,6 +138,11 @@ impl PushVerdict {
     }
 }
 
+/// What APNs' answer means; `status=None` for a push without an answer.
+///
+/// >>> verdict = mdm_core.push_verdict(410, b'{"reason":"Unregistered"}', now=now)
+/// >>> verdict.code, verdict.reason
+/// ('push.dead_token', 'Unregistered')
 #[pyfunction]
 #[pyo3(signature = (status, body = None, *, now, retry_after = None, apns_id = None))]
 pub(crate) fn push_verdict(
@@ -163,11 +171,13 @@ pub(crate) struct PushCertificate(CoreCertificate);
 
 #[pymethods]
 impl PushCertificate {
+    /// Reads a PEM or DER file.
     #[staticmethod]
     fn inspect(file: &[u8]) -> Result<Self, Failure> {
         Ok(Self(CoreCertificate::inspect(file)?))
     }
 
+    /// The topic that it pushes to.
     #[getter]
     fn topic(&self) -> &str {
         self.0.topic().as_str()
@@ -213,12 +223,14 @@ impl PushCertificate {
         self.0.chain().iter().cloned().map(Bytes).collect()
     }
 
+    /// Follows its chain to DER anchors: Apple's roots.
     fn verify_origin(&self, py: Python<'_>, anchors: Vec<PyBackedBytes>) -> Member<OriginName> {
         let anchors: Vec<&[u8]> = anchors.iter().map(|der| &**der).collect();
         let origin = py.detach(|| self.0.verify_origin(&anchors, &Genuine));
         Member((&origin).into())
     }
 
+    /// Whether a key file belongs to it.
     fn fit(&self, key: &[u8]) -> Result<Member<KeyFit>, Failure> {
         Ok(Member(self.0.fit(&PushKey::read(key)?)))
     }
@@ -227,14 +239,17 @@ impl PushCertificate {
         self.0.expiry(now).days_left
     }
 
+    /// How near its end is.
     fn expiry(&self, now: Timestamp) -> Member<ExpiryLevel> {
         Member(self.0.expiry(now).level)
     }
 
+    /// When `expiry` changes next.
     fn next_change(&self, now: Timestamp) -> Option<Timestamp> {
         self.0.next_change(now)
     }
 
+    /// Whether `new` may take its place: the days gained. Raises `PushError` with what would happen.
     fn check_renewal(&self, new: &PushCertificate, now: Timestamp) -> Result<i64, Failure> {
         Ok(evaluate_renewal(&self.0, &new.0, now)?.days_gained)
     }
@@ -244,6 +259,7 @@ impl PushCertificate {
     }
 }
 
+/// Signs a customer's certificate request with a vendor's key; gives what is uploaded at identity.apple.com.
 #[pyfunction]
 pub(crate) fn sign_push_csr<'py>(
     py: Python<'py>,
@@ -260,6 +276,7 @@ pub(crate) fn sign_push_csr<'py>(
     Ok(PyBytes::new(py, signed?.as_bytes()))
 }
 
+/// Everything that is wrong with a signed request; an empty list for one that Apple should take.
 #[pyfunction]
 #[pyo3(signature = (file, *, now))]
 pub(crate) fn check_push_csr(

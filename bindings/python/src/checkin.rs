@@ -19,6 +19,7 @@ pub(crate) enum CheckIn {
     ReturnToService(ReturnToService),
 }
 
+/// The device asks to be enrolled. It is not enrolled before its TokenUpdate.
 #[pyclass(frozen, get_all, module = "mdm_core")]
 pub(crate) struct Authenticate {
     topic: Option<String>,
@@ -33,6 +34,7 @@ pub(crate) struct Authenticate {
     meid: Option<String>,
 }
 
+/// The channel can be woken, with these tokens; the first one completes the enrollment.
 #[pyclass(frozen, get_all, module = "mdm_core")]
 pub(crate) struct TokenUpdate {
     topic: String,
@@ -43,28 +45,34 @@ pub(crate) struct TokenUpdate {
     not_on_console: Option<bool>,
 }
 
+/// The enrollment was removed on the device.
 #[pyclass(frozen, module = "mdm_core")]
 pub(crate) struct CheckOut {}
 
+/// A network or mobile user of a Mac logs in.
 #[pyclass(frozen, get_all, module = "mdm_core")]
 pub(crate) struct UserAuthenticate {
     digest_response: Option<String>,
 }
 
+/// The device entrusts its bootstrap token to the server, or takes it back.
 #[pyclass(frozen, get_all, module = "mdm_core")]
 pub(crate) struct SetBootstrapToken {
     token: Option<Bytes>,
 }
 
+/// The device asks for its bootstrap token.
 #[pyclass(frozen, module = "mdm_core")]
 pub(crate) struct GetBootstrapToken {}
 
+/// The device fetches declarations or reports their status.
 #[pyclass(frozen, get_all, module = "mdm_core")]
 pub(crate) struct DeclarativeManagement {
     endpoint: String,
     data: Option<Bytes>,
 }
 
+/// The device asks for a token of a service.
 #[pyclass(frozen, get_all, module = "mdm_core")]
 pub(crate) struct GetToken {
     service: String,
@@ -73,6 +81,7 @@ pub(crate) struct GetToken {
     watch_udid: Option<String>,
 }
 
+/// The device asks how to return to service.
 #[pyclass(frozen, module = "mdm_core")]
 pub(crate) struct ReturnToService {}
 

@@ -37,6 +37,10 @@ impl Entropy {
         Ok(Self(Mutex::new(Generator::from_seed(seed))))
     }
 
+    /// A random UUID in upper case.
+    ///
+    /// >>> len(mdm_core.Entropy(bytes(32)).uuid())
+    /// 36
     fn uuid(&self) -> String {
         self.with(Generator::uuid)
     }
@@ -107,6 +111,7 @@ impl NewCommand {
         Ok(terms.of(made.map_err(Failure::from)?))
     }
 
+    /// Takes a whole command as an operator or another tool wrote it; without a `CommandUUID` one is drawn.
     #[staticmethod]
     #[pyo3(signature = (
         data, *, entropy, priority = 0, not_before = None, expires_at = None, dedupe = None,
@@ -141,17 +146,15 @@ impl NewCommand {
         Ok(terms.of(command))
     }
 
+    /// `InstallProfile` with a profile's bytes, plain or signed.
     #[staticmethod]
-    fn install_profile(
-        py: Python<'_>,
-        profile: &[u8],
-        entropy: &Entropy,
-    ) -> Result<Self, Failure> {
+    fn install_profile(py: Python<'_>, profile: &[u8], entropy: &Entropy) -> Result<Self, Failure> {
         let command =
             py.detach(|| entropy.with(|entropy| profile::install_command(profile, entropy)));
         Ok(Self(New::new(command?)))
     }
 
+    /// `InstallProfile` of the enrollment profile with a fresh challenge, known to the machine as the renewal of the identity.
     #[staticmethod]
     fn renewing_identity(
         py: Python<'_>,
@@ -163,16 +166,19 @@ impl NewCommand {
         Ok(Self(New::renewing_identity(command?)))
     }
 
+    /// `CommandUUID`.
     #[getter]
     fn uuid(&self) -> &str {
         self.0.command.uuid().as_str()
     }
 
+    /// `RequestType`.
     #[getter]
     fn request_type(&self) -> &str {
         self.0.command.request_type()
     }
 
+    /// The bytes to send.
     #[getter]
     fn body<'py>(&self, py: Python<'py>) -> Bound<'py, PyBytes> {
         PyBytes::new(py, self.0.command.body())

@@ -156,6 +156,25 @@ words! {
         Accepted = "accepted", Retry = "retry", Throttled = "throttled", DeadToken = "dead-token",
         FixCertificate = "fix-certificate", OurBug = "our-bug",
     }
+    mdm_core::ddm::Kind, "DeclarationKind": {
+        Activation = "activation", Asset = "asset", Configuration = "configuration", Management = "management",
+    }
+    mdm_core::schema::Family, "SchemaFamily": {
+        Command = "commands", Profile = "profiles", Declaration = "declarations", Credential = "credentials",
+        Status = "status", Protocol = "protocol", CheckIn = "check-ins", Error = "errors", Other = "other",
+    }
+    mdm_core::schema::Platform, "Platform": {
+        Ios = "iOS", MacOs = "macOS", TvOs = "tvOS", VisionOs = "visionOS", WatchOs = "watchOS",
+    }
+    mdm_core::schema::Scope, "ChannelScope": { System = "system", User = "user" }
+    mdm_core::schema::Verdict, "ApplicabilityVerdict": { Allowed = "allowed", Refused = "refused", Unknown = "unknown" }
+    mdm_core::schema::Severity, "Severity": { Unknown = "unknown", Fault = "fault" }
+    mdm_core::schema::UnknownKeys, "UnknownKeys": { Refuse = "refuse", Allow = "allow" }
+    mdm_core::schema::Extent, "Extent": { Required = "required", Everything = "everything" }
+    mdm_core::schema::Fact, "Fact": {
+        Platform = "platform", Version = "version", Supervised = "supervised", Ade = "ade", UserApproved = "user_approved",
+        Channel = "channel", SharedIpad = "shared_ipad", UserEnrollment = "user_enrollment", AccessRights = "access_rights",
+    }
     PhaseName, "Phase": { Authenticated = "authenticated", Enrolled = "enrolled", Left = "left" }
     PushName, "PushState": { None = "none", Ready = "ready", Dead = "dead" }
     ScopeName, "QueueScope": { Channel = "channel", Device = "device" }

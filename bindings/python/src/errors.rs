@@ -11,18 +11,20 @@ use mdm_core::{
     cms::CmsError,
     command::CommandError,
     crypto::CryptoError,
+    ddm::DeclarationError,
     enrollment::SnapshotError,
     error::{Culprit, ErrorCode},
     id::BadEnrollmentId,
     identity::{HeaderError, IdentityError, SenderError},
+    place::BadPlace,
+    plist::PlistError,
     profile::{
         BadPayloadName, BadTopic, BadUrl, DecryptError, EncryptError, InstallError, ReadError,
         SignError, TrustError, VerifyError, WriteError,
         enrollment::{EnrollmentError, UpdateError},
     },
-    place::BadPlace,
-    plist::PlistError,
     request::RequestError,
+    schema::EncodeError,
 };
 use pyo3::{prelude::*, sync::PyOnceLock, types::PyDict};
 
@@ -187,6 +189,26 @@ impl From<EnrollmentError> for Failure {
             EnrollmentError::Certificate | EnrollmentError::Name(_) | EnrollmentError::Write(_) => {
                 failure
             }
+        }
+    }
+}
+
+impl From<EncodeError> for Failure {
+    fn from(error: EncodeError) -> Self {
+        let failure = Self::new(error.code(), &error);
+        match error {
+            EncodeError::Invalid(violations) => failure.with("violations", texts(&violations)),
+            EncodeError::Plist(error) => error.into(),
+        }
+    }
+}
+
+impl From<DeclarationError> for Failure {
+    fn from(error: DeclarationError) -> Self {
+        let failure = Self::new(error.code(), &error);
+        match error {
+            DeclarationError::Invalid(violations) => failure.with("violations", texts(&violations)),
+            DeclarationError::Json(_) => failure,
         }
     }
 }

@@ -19,26 +19,31 @@ pub(crate) struct Presented(pub(crate) CorePresented);
 
 #[pymethods]
 impl Presented {
+    /// Takes a DER certificate whose chain the host has checked itself, in its TLS or proxy.
     #[staticmethod]
     fn vouched_by_host(certificate: &[u8]) -> Result<Self, Failure> {
         Ok(Self(CorePresented::vouched_by_host(certificate)?))
     }
 
+    /// What it says of itself.
     #[getter]
     fn facts(&self) -> CertificateFacts {
         CertificateFacts(self.0.facts().clone())
     }
 
+    /// SHA-256 of the DER, in hex.
     #[getter]
     fn fingerprint(&self) -> String {
         self.0.facts().fingerprint.to_string()
     }
 
+    /// Who vouches for it.
     #[getter]
     fn vouched(&self) -> Member<Vouched> {
         Member(self.0.vouched())
     }
 
+    /// Whether `now` is after its end.
     fn is_expired(&self, now: Timestamp) -> bool {
         self.0.is_expired(now)
     }
@@ -84,11 +89,16 @@ impl CertificateFacts {
     }
 }
 
+/// What a DER certificate says of itself. No signature is checked.
 #[pyfunction]
 pub(crate) fn inspect_certificate(certificate: &[u8]) -> Result<CertificateFacts, Failure> {
     Ok(CertificateFacts(identity::inspect(certificate)?))
 }
 
+/// The DER certificate in a proxy's header, RFC 9440 or URL-escaped PEM; `None` for an empty one.
+///
+/// >>> mdm_core.read_certificate_header(":AQID:")
+/// b'\x01\x02\x03'
 #[pyfunction]
 pub(crate) fn read_certificate_header<'py>(
     py: Python<'py>,
@@ -110,6 +120,7 @@ impl Anchors {
         Ok(Self(identity::Anchors::new(certificates)?))
     }
 
+    /// Follows the chain of a DER certificate to an anchor; raises `IdentityError`. Cheap to cache by fingerprint.
     #[pyo3(signature = (
         certificate, intermediates = Vec::new(), *, now, usage = Member(ClientUsage::IfStated), legacy_rsa = false
     ))]
@@ -134,6 +145,7 @@ impl Anchors {
         Ok(Presented(verified?))
     }
 
+    /// Checks an `Mdm-Signature` over a body and follows its signer to an anchor.
     fn verify_sender(
         &self,
         py: Python<'_>,
@@ -171,6 +183,7 @@ pub(crate) fn sha1(legacy: bool) -> Sha1 {
     }
 }
 
+/// The certificates of whoever signed a body in `Mdm-Signature`, the signer's first. They are not trusted yet: ask `Anchors`.
 #[pyfunction]
 #[pyo3(signature = (signature, body, *, legacy_sha1 = true))]
 pub(crate) fn verify_mdm_signature<'py>(
@@ -183,7 +196,6 @@ pub(crate) fn verify_mdm_signature<'py>(
         sha1: sha1(legacy_sha1),
         ..VerifyPolicy::DEVICES
     };
-    let shown =
-        py.detach(|| identity::verify_sender(signature, body, &policy, &AwsLcProvider))?;
+    let shown = py.detach(|| identity::verify_sender(signature, body, &policy, &AwsLcProvider))?;
     Ok(shown.iter().map(|der| PyBytes::new(py, der)).collect())
 }

@@ -3,7 +3,9 @@
 use jiff::{SignedDuration, Timestamp};
 use mdm_core::{
     checkin::ReturnToServiceAnswer,
-    enrollment::{Hold, HostAnswer as CoreAnswer, Input as CoreInput, Ruling, TokenVerdict, Verdict},
+    enrollment::{
+        Hold, HostAnswer as CoreAnswer, Input as CoreInput, Ruling, TokenVerdict, Verdict,
+    },
     error::ErrorCode,
     events::Departure,
     identity::{IdentityError, Presented as CorePresented},
@@ -22,6 +24,9 @@ pub(crate) struct Input(pub(crate) CoreInput);
 
 #[pymethods]
 impl Input {
+    /// A device speaks. `certificate` is what `Anchors.verify` gave, `None` if none came, or the `IdentityError` that it raised.
+    ///
+    /// `refuse` and `quarantine` are the host's own ruling, `enqueue` adds commands in the same step, `answer` answers what only the host can.
     #[staticmethod]
     #[pyo3(signature = (request, certificate, *, refuse = None, quarantine = None, enqueue = Vec::new(), answer = None))]
     fn request(
@@ -37,7 +42,9 @@ impl Input {
             (Some(why), None) => Verdict::Refuse { why },
             (None, Some(why)) => Verdict::Quarantine { why },
             (Some(_), Some(_)) => {
-                return Err(PyTypeError::new_err("either refuse or quarantine, not both"));
+                return Err(PyTypeError::new_err(
+                    "either refuse or quarantine, not both",
+                ));
             }
         };
         Ok(Self(CoreInput::Request {
@@ -51,12 +58,14 @@ impl Input {
         }))
     }
 
+    /// A channel's `next_deadline` is due. Harmless if it comes twice or too early.
     #[staticmethod]
     fn deadline(channel: &str) -> Result<Self, Failure> {
         let channel = names::enrollment(channel)?;
         Ok(Self(CoreInput::Deadline { channel }))
     }
 
+    /// Queue a command.
     #[staticmethod]
     fn enqueue(channel: &str, command: &NewCommand) -> Result<Self, Failure> {
         let channel = names::enrollment(channel)?;
@@ -64,6 +73,7 @@ impl Input {
         Ok(Self(CoreInput::Enqueue { channel, command }))
     }
 
+    /// Take a waiting command back.
     #[staticmethod]
     fn cancel(channel: &str, uuid: &str) -> Result<Self, Failure> {
         let channel = names::enrollment(channel)?;
@@ -71,24 +81,28 @@ impl Input {
         Ok(Self(CoreInput::Cancel { channel, uuid }))
     }
 
+    /// Take back all that waits on the channel.
     #[staticmethod]
     fn clear_queue(channel: &str) -> Result<Self, Failure> {
         let channel = names::enrollment(channel)?;
         Ok(Self(CoreInput::ClearQueue { channel }))
     }
 
+    /// Wake the channel.
     #[staticmethod]
     fn check_in_now(channel: &str) -> Result<Self, Failure> {
         let channel = names::enrollment(channel)?;
         Ok(Self(CoreInput::CheckInNow { channel }))
     }
 
+    /// APNs took a wake.
     #[staticmethod]
     fn wake_accepted(channel: &str) -> Result<Self, Failure> {
         let channel = names::enrollment(channel)?;
         Ok(Self(CoreInput::WakeAccepted { channel }))
     }
 
+    /// APNs refused a wake.
     #[staticmethod]
     #[pyo3(signature = (channel, reason, *, token_dead_since = None))]
     fn wake_failed(
@@ -103,6 +117,7 @@ impl Input {
         }))
     }
 
+    /// Put the device on hold: only lost mode, lock and wipe reach it.
     #[staticmethod]
     fn suspend(device: &str) -> Result<Self, Failure> {
         let device = names::enrollment(device)?;
@@ -110,6 +125,7 @@ impl Input {
         Ok(Self(CoreInput::Hold { device, hold }))
     }
 
+    /// Put the device on hold because something is wrong with it.
     #[staticmethod]
     fn quarantine(device: &str, why: String) -> Result<Self, Failure> {
         let device = names::enrollment(device)?;
@@ -117,12 +133,14 @@ impl Input {
         Ok(Self(CoreInput::Hold { device, hold }))
     }
 
+    /// Lift the hold.
     #[staticmethod]
     fn lift_hold(device: &str) -> Result<Self, Failure> {
         let device = names::enrollment(device)?;
         Ok(Self(CoreInput::LiftHold { device }))
     }
 
+    /// The enrollment profile is about to be sent again: expect the device's Authenticate.
     #[staticmethod]
     #[pyo3(signature = (device, window, *, profile_signed_until = None))]
     fn expect_renewal(
@@ -137,12 +155,14 @@ impl Input {
         }))
     }
 
+    /// The operator declares the enrollment over.
     #[staticmethod]
     fn depart(device: &str, how: Member<Departure>) -> Result<Self, Failure> {
         let device = names::enrollment(device)?;
         Ok(Self(CoreInput::Depart { device, how: how.0 }))
     }
 
+    /// The channel that the step is about.
     #[getter]
     fn channel(&self) -> &str {
         self.0.channel().as_str()

@@ -7,6 +7,7 @@ use pyo3::prelude::*;
 mod apns;
 mod checkin;
 mod command;
+mod ddm;
 mod enums;
 mod errors;
 mod identity;
@@ -17,6 +18,7 @@ mod policy;
 mod profile;
 mod records;
 mod request;
+mod schema;
 mod signing;
 mod step;
 mod values;
@@ -40,6 +42,7 @@ mod _native {
             ReturnToService, SetBootstrapToken, TokenUpdate, UserAuthenticate,
         },
         command::{Entropy, NewCommand},
+        ddm::{Declaration, check_declarations},
         identity::{
             Anchors, CertificateFacts, Presented, inspect_certificate, read_certificate_header,
             verify_mdm_signature,
@@ -52,6 +55,10 @@ mod _native {
         },
         records::{DeviceRecord, QueueItem, UserRecord},
         request::{ErrorChainItem, Needs, Report, Request, read_request},
+        schema::{
+            Applicability, DeviceFacts, SchemaObject, Violation, find_schema, schema_objects,
+            validate_payload,
+        },
         signing::{SigningIdentity, read_certificates, sign_cms},
         step::{
             AddCommand, Answer, ClaimCertificate, CloseQueue, DropSecret, Event, Log, LogLater,

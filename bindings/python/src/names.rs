@@ -1,8 +1,6 @@
 //! Text from Python as the engine's names.
 
-use mdm_core::{
-    command::CommandUuid, error::ErrorCode, id::EnrollmentId, place::PlaceId,
-};
+use mdm_core::{command::CommandUuid, error::ErrorCode, id::EnrollmentId, place::PlaceId};
 use pyo3::{exceptions::PyValueError, prelude::*};
 
 use crate::errors::Failure;

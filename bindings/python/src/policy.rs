@@ -91,9 +91,7 @@ fn choose(policy: &mut CorePolicy, name: &str, value: &Bound<'_, PyAny>) -> PyRe
                 .collect::<PyResult<BTreeSet<String>>>()?;
         }
         unknown => {
-            return Err(PyTypeError::new_err(format!(
-                "a policy has no {unknown:?}"
-            )));
+            return Err(PyTypeError::new_err(format!("a policy has no {unknown:?}")));
         }
     }
     Ok(())

@@ -66,6 +66,7 @@ impl Profile {
         Ok(Self(profile))
     }
 
+    /// Takes the keys of a profile.
     #[staticmethod]
     fn from_dict(keys: &Bound<'_, PyDict>) -> PyResult<Self> {
         let keys = values::from_dict(keys)?;
@@ -76,11 +77,13 @@ impl Profile {
         }
     }
 
+    /// `PayloadIdentifier`.
     #[getter]
     fn identifier(&self) -> &str {
         self.0.top.identifier.as_str()
     }
 
+    /// `PayloadUUID`.
     #[getter]
     fn uuid(&self) -> &str {
         self.0.top.uuid.as_str()
@@ -97,26 +100,31 @@ impl Profile {
         payloads.map(|payload| payload.payload_type()).collect()
     }
 
+    /// The keys of the profile, all of them.
     fn as_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
         values::dictionary(py, &self.0.to_dictionary())
     }
 
+    /// The profile as the XML property list that devices take.
     fn encode<'py>(&self, py: Python<'py>) -> Result<Bound<'py, PyBytes>, Failure> {
         Ok(PyBytes::new(py, &py.detach(|| self.0.encode())?))
     }
 
+    /// The same with a UUID that follows from all of its content.
     fn stamped(&self) -> Result<Self, Failure> {
         let mut stamped = self.0.clone();
         stamped.stamp()?;
         Ok(Self(stamped))
     }
 
+    /// The same with this UUID.
     fn with_uuid(&self, uuid: &str) -> Result<Self, Failure> {
         let mut renamed = self.0.clone();
         renamed.top.uuid = PayloadUuid::parse(uuid)?;
         Ok(Self(renamed))
     }
 
+    /// The signed bytes. Keep them and send the same ones again.
     #[pyo3(signature = (identity, *, now))]
     fn sign<'py>(
         &self,
@@ -124,11 +132,12 @@ impl Profile {
         identity: &SigningIdentity,
         now: Timestamp,
     ) -> Result<Bound<'py, PyBytes>, Failure> {
-        let signed = py
-            .detach(|| identity.with(|identity| self.0.sign(identity, &AwsLcProvider, now)));
+        let signed =
+            py.detach(|| identity.with(|identity| self.0.sign(identity, &AwsLcProvider, now)));
         Ok(PyBytes::new(py, signed?.as_bytes()))
     }
 
+    /// Encrypts the payloads for the device with this DER certificate.
     #[pyo3(signature = (certificate, *, cipher = Member(ContentCipher::Aes256Cbc)))]
     fn encrypt(
         &self,
@@ -140,6 +149,7 @@ impl Profile {
         Ok(EncryptedProfile(encrypted?))
     }
 
+    /// Every rule of the flavour that it breaks.
     #[pyo3(signature = (flavour, *, plain_http_for_tests = false, weak_rsa_keys = false))]
     fn broken_rules(
         &self,
@@ -152,10 +162,12 @@ impl Profile {
         broken.iter().map(Rule::to_string).collect()
     }
 
+    /// Raises `ProfileError` if a device would refuse `new` as an update of this one.
     fn check_update(&self, new: &Profile) -> Result<(), Failure> {
         Ok(check_update(&self.0, &new.0)?)
     }
 
+    /// The same with another identity payload: what renews a device that enrolled with it.
     fn renewed(&self, identity: &Bound<'_, PyAny>) -> PyResult<Self> {
         let identity = identity_of(identity)?;
         let renewed = enrollment::renew(&self.0, identity).map_err(Failure::from)?;
@@ -200,17 +212,12 @@ impl EncryptedProfile {
         identity: &SigningIdentity,
         now: Timestamp,
     ) -> Result<Bound<'py, PyBytes>, Failure> {
-        let signed = py
-            .detach(|| identity.with(|identity| self.0.sign(identity, &AwsLcProvider, now)));
+        let signed =
+            py.detach(|| identity.with(|identity| self.0.sign(identity, &AwsLcProvider, now)));
         Ok(PyBytes::new(py, signed?.as_bytes()))
     }
 
-    fn decrypt(
-        &self,
-        py: Python<'_>,
-        key: &[u8],
-        certificate: &[u8],
-    ) -> Result<Profile, Failure> {
+    fn decrypt(&self, py: Python<'_>, key: &[u8], certificate: &[u8]) -> Result<Profile, Failure> {
         let decryptor = decryptor(key)?;
         let recipient = Recipient {
             key: &decryptor,
@@ -259,6 +266,11 @@ impl InspectedProfile {
     }
 }
 
+/// Reads a profile, plain, signed or encrypted, without asking who made it.
+///
+/// >>> profile = mdm_core.Profile("org.example.test", [("test", "com.apple.test", {"Key": 1})])
+/// >>> mdm_core.inspect_profile(profile.encode()).profile == profile
+/// True
 #[pyfunction]
 pub(crate) fn inspect_profile(py: Python<'_>, data: &[u8]) -> Result<InspectedProfile, Failure> {
     Ok(InspectedProfile(py.detach(|| profile::inspect(data))?))
@@ -312,6 +324,7 @@ impl ProfileVerification {
     }
 }
 
+/// Checks a signed profile and says who signed it. A good signature by a stranger is no error: see `chain`.
 #[pyfunction]
 #[pyo3(signature = (data, anchors = None, *, now, legacy_sha1 = false, legacy_rsa = false))]
 pub(crate) fn verify_profile(
@@ -403,6 +416,17 @@ fn leniency(plain_http_for_tests: bool, weak_rsa_keys: bool) -> Leniency {
     leniency
 }
 
+/// Builds an enrollment profile and holds it to the rules of its flavour.
+///
+/// >>> identity = mdm_core.ScepIdentity("https://mdm.example.org/scep", "a challenge", [("CN", "Identity")])
+/// >>> profile = mdm_core.enrollment_profile(
+/// ...     "org.example.mdm",
+/// ...     topic="com.apple.mgmt.External.0d9d9e5a-1f6b-4d62-9f0e-4d6d3b5f2a11",
+/// ...     server_url="https://mdm.example.org/mdm",
+/// ...     identity=identity,
+/// ... )
+/// >>> profile.payload_types
+/// ['com.apple.security.scep', 'com.apple.mdm']
 #[pyfunction]
 #[pyo3(signature = (
     identifier, *, topic, server_url, identity, flavour = Member(Flavour::Manual), check_in_url = None,

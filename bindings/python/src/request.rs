@@ -26,21 +26,25 @@ pub(crate) struct Request(pub(crate) Arc<request::Request>);
 
 #[pymethods]
 impl Request {
+    /// The enrollment: `UDID`, or `UDID:UserID` for a user.
     #[getter]
     fn id(&self) -> &str {
         self.0.id().as_str()
     }
 
+    /// What kind of enrollment speaks.
     #[getter]
     fn kind(&self) -> Member<EnrollmentKind> {
         Member(self.0.kind())
     }
 
+    /// `MessageType` of a check-in, `Status` of a report.
     #[getter]
     fn message(&self) -> &str {
         self.0.message().name()
     }
 
+    /// The check-in, decoded; `None` for a report.
     #[getter]
     fn check_in(&self) -> Option<CheckIn> {
         match self.0.message() {
@@ -49,6 +53,7 @@ impl Request {
         }
     }
 
+    /// The report, as far as the exchange needs it; `None` for a check-in.
     #[getter]
     fn report(&self) -> Option<Report> {
         match self.0.message() {
@@ -57,6 +62,7 @@ impl Request {
         }
     }
 
+    /// Keys of a check-in that this version does not know.
     #[getter]
     fn unknown_keys<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
         match self.0.message() {
@@ -65,16 +71,19 @@ impl Request {
         }
     }
 
+    /// The body as it came. It may hold tokens and passcodes: not for logs.
     #[getter]
     fn raw<'py>(&self, py: Python<'py>) -> Bound<'py, PyBytes> {
         PyBytes::new(py, self.0.raw())
     }
 
+    /// How many characters that XML does not allow were replaced in order to read the body.
     #[getter]
     fn replaced_characters(&self) -> u32 {
         self.0.replaced_characters()
     }
 
+    /// All keys of the body, as a dict.
     fn body<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
         let read = py.detach(|| -> Result<_, Failure> {
             let checked = plist::check(self.0.raw(), &PlistLimits::default())?;
@@ -83,6 +92,7 @@ impl Request {
         values::dictionary(py, &read?)
     }
 
+    /// What the host has to look up beside the records.
     #[getter]
     fn needs(&self) -> Needs {
         let needs = self.0.needs();
@@ -161,6 +171,11 @@ pub(crate) fn error_chain(chain: &[CoreLink]) -> Vec<ErrorChainItem> {
     links.collect()
 }
 
+/// Reads the body of a device's request. `content_type` is that header's value, if there was one.
+///
+/// >>> request = mdm_core.read_request(mdm_core.dumps({"Status": "Idle", "UDID": "U-1"}))
+/// >>> request.id, request.message, request.report.status.name
+/// ('U-1', 'Idle', 'IDLE')
 #[pyfunction]
 #[pyo3(signature = (body, content_type = None, *, endpoint = Member(Endpoint::Both)))]
 pub(crate) fn read_request(

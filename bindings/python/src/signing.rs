@@ -54,6 +54,7 @@ impl SigningIdentity {
     }
 }
 
+/// All certificates of a PEM file as DER, or the one of a DER file.
 #[pyfunction]
 pub(crate) fn read_certificates<'py>(
     py: Python<'py>,
@@ -66,6 +67,7 @@ pub(crate) fn read_certificates<'py>(
         .collect())
 }
 
+/// A CMS message that is signed by an identity, DER; detached, it is the content of `Mdm-Signature` before base64.
 #[pyfunction]
 #[pyo3(signature = (content, identity, *, now, detached = false))]
 pub(crate) fn sign_cms<'py>(

@@ -27,6 +27,14 @@ use crate::{
     view::EnrollmentView,
 };
 
+/// Makes one step: what to answer, what to store, what to do. Never raises for what a device says.
+///
+/// >>> entropy = mdm_core.Entropy(bytes(32))               # os.urandom(32) in earnest
+/// >>> input = mdm_core.Input.check_in_now("U-1")
+/// >>> query = mdm_core.ViewQuery(input, now)
+/// >>> step = mdm_core.handle(mdm_core.EnrollmentView(query), input, mdm_core.Policy(), now, entropy)
+/// >>> step.reply.refusal.code
+/// 'enrollment.unknown'
 #[pyfunction]
 pub(crate) fn handle(
     py: Python<'_>,
@@ -46,27 +54,32 @@ pub(crate) struct Step(CoreStep);
 
 #[pymethods]
 impl Step {
+    /// What to answer, after the commit.
     #[getter]
     fn reply(&self) -> Reply {
         Reply(self.0.reply.clone())
     }
 
+    /// What to store, in one transaction.
     #[getter]
     fn changes(&self, py: Python<'_>) -> PyResult<Vec<Change>> {
         let changes = self.0.changes.iter();
         changes.map(|change| Change::of(py, change)).collect()
     }
 
+    /// What to do afterwards. Each may be done twice without harm.
     #[getter]
     fn effects(&self) -> Vec<Effect> {
         self.0.effects.iter().map(Effect::from).collect()
     }
 
+    /// The lines that the step adds to the event log.
     #[getter]
     fn events(&self) -> Vec<Event> {
         self.0.events().cloned().map(Event).collect()
     }
 
+    /// Whether all changes may be written later, in batches.
     #[getter]
     fn is_deferrable(&self) -> bool {
         self.0.is_deferrable()
@@ -83,26 +96,34 @@ pub(crate) struct Reply(CoreReply);
 
 #[pymethods]
 impl Reply {
+    /// The refusal with this error code, for hosts that refuse by themselves.
+    ///
+    /// >>> mdm_core.Reply.for_code("request.too_large").status
+    /// 413
     #[staticmethod]
     fn for_code(code: &str) -> PyResult<Self> {
         Ok(Self(CoreReply::Refused(names::code(code)?.into())))
     }
 
+    /// The HTTP status.
     #[getter]
     fn status(&self) -> u16 {
         self.0.clone().into_http().status
     }
 
+    /// `Content-Type`, if there is a body.
     #[getter]
     fn content_type(&self) -> Option<&'static str> {
         self.0.clone().into_http().content_type
     }
 
+    /// The body.
     #[getter]
     fn body<'py>(&self, py: Python<'py>) -> Bound<'py, PyBytes> {
         PyBytes::new(py, &self.0.clone().into_http().body)
     }
 
+    /// The command that is handed out, if one is.
     #[getter]
     fn command_uuid(&self) -> Option<&str> {
         match &self.0 {
@@ -111,6 +132,7 @@ impl Reply {
         }
     }
 
+    /// Why it is refused, if it is.
     #[getter]
     fn refusal(&self) -> Option<Refusal> {
         match &self.0 {
@@ -119,6 +141,7 @@ impl Reply {
         }
     }
 
+    /// What became of an operator's wish, if it was one.
     #[getter]
     fn outcome(&self) -> Option<Member<OutcomeName>> {
         match &self.0 {
@@ -127,6 +150,7 @@ impl Reply {
         }
     }
 
+    /// The twin that waits already.
     #[getter]
     fn already_waiting(&self) -> Option<&str> {
         match &self.0 {
@@ -135,6 +159,7 @@ impl Reply {
         }
     }
 
+    /// Raises the error that a refusal stands for.
     fn raise_if_refused(&self) -> Result<(), Failure> {
         match &self.0 {
             CoreReply::Refused(refusal) => Err(refusal.code.into()),
@@ -278,21 +303,34 @@ macro_rules! parts {
 parts! {
     /// One change to the store.
     Change {
+        /// Write a device's record, and `record.next_deadline` into an index.
         PutDevice { record: Py<DeviceRecord> }
+        /// Write a user's record, and `record.next_deadline` into an index.
         PutUser { record: Py<UserRecord> }
+        /// Add a command with its body. The key is enrollment and uuid.
         AddCommand { item: Py<QueueItem>, body: Bytes }
+        /// Write a command's place; its body stays. It is needed no more once the item is not open.
         PutItem { item: Py<QueueItem> }
+        /// Close all open commands queued before `queued_before`: `item.closed(state, at)` for each.
         CloseQueue {
             enrollment: String, scope: Member<ScopeName>, queued_before: Timestamp, state: Member<ItemState>,
             at: Timestamp,
         }
+        /// Write an answer. The key is enrollment and uuid; the last one counts.
         PutAnswer { answer: Py<Answer> }
+        /// Note that a certificate belongs to the device, for ever. Refuse the commit if it belongs to another.
         ClaimCertificate { fingerprint: String, device: String, at: Timestamp }
+        /// Note that a device came to a place. Refuse the commit if all uses of it are taken by others.
         TakePlace { place: String, device: String, at: Timestamp }
+        /// Write a secret, encrypted. The key is enrollment and name. That of `SecretName.PUSH` is JSON: topic, token (hex), magic.
         PutSecret { enrollment: String, name: Member<SecretName>, value: Bytes }
+        /// Remove a secret.
         DropSecret { enrollment: String, name: Member<SecretName> }
+        /// Note the time of a contact. May be written later: only the newest counts.
         Seen { enrollment: String, at: Timestamp }
+        /// Add a line to the event log.
         Log { event: Py<Event> }
+        /// Add a line to the event log that may be written later.
         LogLater { event: Py<Event> }
     }
 }
@@ -300,7 +338,9 @@ parts! {
 parts! {
     /// Something to do after the commit.
     Effect {
+        /// Give the device a new identity: send its enrollment profile again with a fresh challenge.
         RenewIdentity { device: String, attempt: u32 }
+        /// Wake the channel by APNs; wakes of one channel may be merged.
         Wake { enrollment: String, reason: Member<WakeReason> }
     }
 }

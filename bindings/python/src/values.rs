@@ -1,6 +1,6 @@
 //! Property list values and Python's own.
 
-use std::time::SystemTime;
+use std::{collections::HashMap, time::SystemTime};
 
 use mdm_core::{
     plist::{self, Dictionary, PlistLimits, Value},
@@ -51,6 +51,10 @@ impl<'py> IntoPyObject<'py> for &Bytes {
     }
 }
 
+/// Reads an XML property list into dict, list, str, int, float, bool, bytes and aware datetime, behind the guards of the engine.
+///
+/// >>> mdm_core.loads(b"<plist><dict><key>Battery</key><real>0.5</real></dict></plist>")
+/// {'Battery': 0.5}
 #[pyfunction]
 pub(crate) fn loads<'py>(py: Python<'py>, data: &[u8]) -> PyResult<Bound<'py, PyAny>> {
     let read = py.detach(|| -> Result<_, Failure> {
@@ -60,6 +64,10 @@ pub(crate) fn loads<'py>(py: Python<'py>, data: &[u8]) -> PyResult<Bound<'py, Py
     to_python(py, &read?)
 }
 
+/// Writes Python's own values as an XML property list with sorted keys; equal values give equal bytes.
+///
+/// >>> mdm_core.loads(mdm_core.dumps({"Token": b"1", "At": now})) == {"Token": b"1", "At": now}
+/// True
 #[pyfunction]
 pub(crate) fn dumps<'py>(
     py: Python<'py>,
@@ -71,49 +79,95 @@ pub(crate) fn dumps<'py>(
 }
 
 pub(crate) fn to_python<'py>(py: Python<'py>, value: &Value) -> PyResult<Bound<'py, PyAny>> {
-    match value {
-        Value::Array(items) => {
-            let list = PyList::empty(py);
-            for item in items {
-                list.append(to_python(py, item)?)?;
-            }
-            Ok(list.into_any())
-        }
-        Value::Dictionary(entries) => Ok(dictionary(py, entries)?.into_any()),
-        Value::Boolean(value) => value.into_bound_py_any(py),
-        Value::Data(bytes) => Ok(PyBytes::new(py, bytes).into_any()),
-        Value::Date(date) => {
-            let seconds = match SystemTime::from(*date).duration_since(SystemTime::UNIX_EPOCH) {
-                Ok(after) => after.as_secs_f64(),
-                Err(before) => -before.duration().as_secs_f64(),
-            };
-            Ok(
-                PyDateTime::from_timestamp(py, seconds, Some(&PyTzInfo::utc(py)?.to_owned()))?
-                    .into_any(),
-            )
-        }
-        Value::Integer(number) => match (number.as_signed(), number.as_unsigned()) {
-            (Some(number), _) => number.into_bound_py_any(py),
-            (None, Some(number)) => number.into_bound_py_any(py),
-            (None, None) => Err(PyValueError::new_err("an integer outside 64 bits")),
-        },
-        Value::Real(number) => number.into_bound_py_any(py),
-        Value::String(text) => Ok(PyString::new(py, text).into_any()),
-        _ => Err(PyTypeError::new_err(
-            "a property list value without a Python type",
-        )),
-    }
+    Writer::new(py).value(value)
 }
 
 pub(crate) fn dictionary<'py>(
     py: Python<'py>,
     entries: &Dictionary,
 ) -> PyResult<Bound<'py, PyDict>> {
-    let dict = PyDict::new(py);
-    for (key, value) in entries {
-        dict.set_item(key, to_python(py, value)?)?;
+    Writer::new(py).dictionary(entries)
+}
+
+/// One document on its way to Python. Keys come again and again in the lists of a report: each is made once.
+struct Writer<'py, 'v> {
+    py: Python<'py>,
+    keys: HashMap<&'v str, Bound<'py, PyString>>,
+    dates: Option<Dates<'py>>,
+}
+
+/// What makes dates.
+struct Dates<'py> {
+    from_timestamp: Bound<'py, PyAny>,
+    utc: Bound<'py, PyTzInfo>,
+}
+
+impl<'py, 'v> Writer<'py, 'v> {
+    fn new(py: Python<'py>) -> Self {
+        Self {
+            py,
+            keys: HashMap::new(),
+            dates: None,
+        }
     }
-    Ok(dict)
+
+    fn value(&mut self, value: &'v Value) -> PyResult<Bound<'py, PyAny>> {
+        let py = self.py;
+        match value {
+            Value::Array(items) => {
+                let items = items.iter().map(|item| self.value(item));
+                let items = items.collect::<PyResult<Vec<_>>>()?;
+                Ok(PyList::new(py, items)?.into_any())
+            }
+            Value::Dictionary(entries) => Ok(self.dictionary(entries)?.into_any()),
+            Value::Boolean(value) => value.into_bound_py_any(py),
+            Value::Data(bytes) => Ok(PyBytes::new(py, bytes).into_any()),
+            Value::Date(date) => {
+                let seconds = match SystemTime::from(*date).duration_since(SystemTime::UNIX_EPOCH) {
+                    Ok(after) => after.as_secs_f64(),
+                    Err(before) => -before.duration().as_secs_f64(),
+                };
+                let dates = self.dates()?;
+                dates.from_timestamp.call1((seconds, &dates.utc))
+            }
+            Value::Integer(number) => match (number.as_signed(), number.as_unsigned()) {
+                (Some(number), _) => number.into_bound_py_any(py),
+                (None, Some(number)) => number.into_bound_py_any(py),
+                (None, None) => Err(PyValueError::new_err("an integer outside 64 bits")),
+            },
+            Value::Real(number) => number.into_bound_py_any(py),
+            Value::String(text) => Ok(PyString::new(py, text).into_any()),
+            _ => Err(PyTypeError::new_err(
+                "a property list value without a Python type",
+            )),
+        }
+    }
+
+    fn dictionary(&mut self, entries: &'v Dictionary) -> PyResult<Bound<'py, PyDict>> {
+        let dict = PyDict::new(self.py);
+        for (key, value) in entries {
+            let value = self.value(value)?;
+            let py = self.py;
+            let key = self
+                .keys
+                .entry(key)
+                .or_insert_with(|| PyString::new(py, key));
+            dict.set_item(&*key, value)?;
+        }
+        Ok(dict)
+    }
+
+    fn dates(&mut self) -> PyResult<&Dates<'py>> {
+        if self.dates.is_none() {
+            let class = self.py.get_type::<PyDateTime>();
+            self.dates = Some(Dates {
+                from_timestamp: class.getattr("fromtimestamp")?,
+                utc: PyTzInfo::utc(self.py)?.to_owned(),
+            });
+        }
+        let dates = self.dates.as_ref();
+        dates.ok_or_else(|| PyValueError::new_err("no dates"))
+    }
 }
 
 pub(crate) fn from_python(value: &Bound<'_, PyAny>) -> PyResult<Value> {

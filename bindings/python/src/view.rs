@@ -5,7 +5,9 @@ use std::sync::Arc;
 use jiff::Timestamp;
 use mdm_core::{
     digest::UserSecret as CoreSecret,
-    enrollment::{EnrollmentView as CoreView, QueueView, ReadyRule, Revision, ViewQuery as Query, Window},
+    enrollment::{
+        EnrollmentView as CoreView, QueueView, ReadyRule, Revision, ViewQuery as Query, Window,
+    },
     place::{Invitation as CoreInvitation, Place, Uses},
     queue::Queued,
     secret::Secret,
@@ -31,11 +33,13 @@ impl ViewQuery {
         Self(Query::of(&input.0, now))
     }
 
+    /// The channel whose queue is to be loaded.
     #[getter]
     fn channel(&self) -> &str {
         self.0.channel.as_str()
     }
 
+    /// The device whose records are to be loaded.
     #[getter]
     fn device(&self) -> &str {
         self.0.channel.device_part()
@@ -46,36 +50,45 @@ impl ViewQuery {
         self.0.now
     }
 
+    /// Which open commands the step needs.
     #[getter]
     fn window(&self) -> Member<Window> {
         Member(self.0.window)
     }
 
+    /// Load the command with this UUID into `named`.
     #[getter]
     fn command(&self) -> Option<&str> {
         self.0.command.as_ref().map(|uuid| uuid.as_str())
     }
 
+    /// The step looks for the open command with this dedupe key.
     #[getter]
     fn dedupe(&self) -> Option<&str> {
         self.0.dedupe.as_deref()
     }
 
+    /// Load the owner of the certificate with this fingerprint.
     #[getter]
     fn certificate(&self) -> Option<String> {
-        self.0.certificate.map(|fingerprint| fingerprint.to_string())
+        self.0
+            .certificate
+            .map(|fingerprint| fingerprint.to_string())
     }
 
+    /// Load the place for which the certificate was issued.
     #[getter]
     fn invitation(&self) -> bool {
         self.0.invitation
     }
 
+    /// Load the bootstrap token.
     #[getter]
     fn bootstrap_token(&self) -> bool {
         self.0.bootstrap_token
     }
 
+    /// Ask the directory for the user.
     #[getter]
     fn user_secret(&self) -> bool {
         self.0.user_secret
@@ -156,6 +169,7 @@ impl EnrollmentView {
     }
 }
 
+/// Which commands are ready, for hosts that let their database choose: `QueueItem.is_ready` in SQL.
 #[pyfunction]
 #[pyo3(signature = (query, device = None, users = Vec::new()))]
 pub(crate) fn ready_rule(

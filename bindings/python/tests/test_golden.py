@@ -110,7 +110,7 @@ def step_of(step: mdm.Step) -> dict[str, Any]:
     changes = [typed(change) for change in step.changes]
     for change in changes:
         if change["type"] == "CloseQueue":
-            change["queued_before"] = int(time(change["queued_before"]).timestamp())
+            change["queued_before"] = int(time(change["queued_before"]).replace(microsecond=0).timestamp())
         if change["type"] == "PutAnswer":
             # The chain is in the messages' vectors.
             change["answer"].pop("error_chain")

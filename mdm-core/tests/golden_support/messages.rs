@@ -41,7 +41,7 @@ fn vector(name: &str, content_type: Option<&str>, body: &[u8]) -> Value {
 }
 
 /// All of them.
-pub fn vectors() -> Value {
+pub(crate) fn vectors() -> Value {
     const CHECK_IN: Option<&str> = Some("application/x-apple-aspen-mdm-checkin");
     let device = dict([("UDID", text("U-1"))]);
     let user = dict([

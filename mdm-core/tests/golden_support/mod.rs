@@ -1,5 +1,5 @@
 //! How vectors are made.
 
-pub mod messages;
-pub mod scenario;
+pub(crate) mod messages;
+pub(crate) mod scenario;
 mod shape;

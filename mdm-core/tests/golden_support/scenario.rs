@@ -105,7 +105,7 @@ fn certificate(folder: &Path) -> Vec<u8> {
 }
 
 /// All steps.
-pub fn vectors(folder: &Path) -> Value {
+pub(crate) fn vectors(folder: &Path) -> Value {
     let mut all = Recorder {
         host: Host::default(),
         now: start(),
@@ -175,7 +175,12 @@ fn leave(all: &mut Recorder, device: &Dictionary, channel: EnrollmentId) {
         },
         json!({ "kind": "suspend", "channel": "U-1" }),
     );
-    all.enqueue("a command waits behind the hold", "U-1", "ProfileList", "C-3");
+    all.enqueue(
+        "a command waits behind the hold",
+        "U-1",
+        "ProfileList",
+        "C-3",
+    );
     let uuid = CommandUuid::parse("C-9").unwrap();
     all.step(
         "an unknown command cannot be cancelled",

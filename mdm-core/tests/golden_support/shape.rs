@@ -16,16 +16,17 @@ fn present(mut value: Value) -> Value {
     value
 }
 
-pub fn hex(bytes: &[u8]) -> String {
+pub(crate) fn hex(bytes: &[u8]) -> String {
     bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
-pub fn snapshot(record: &impl Snapshot) -> Value {
+pub(crate) fn snapshot(record: &impl Snapshot) -> Value {
     Value::String(String::from_utf8(record.to_bytes().unwrap()).unwrap())
 }
 
-pub fn check_in(message: &CheckInMessage) -> Value {
-    let text = |pii: &Option<mdm_core::secret::Pii<String>>| pii.as_ref().map(|it| it.reveal().clone());
+pub(crate) fn check_in(message: &CheckInMessage) -> Value {
+    let text =
+        |pii: &Option<mdm_core::secret::Pii<String>>| pii.as_ref().map(|it| it.reveal().clone());
     let mut shape = match message {
         CheckInMessage::Authenticate(it) => json!({
             "topic": it.topic, "device_name": text(&it.device_name), "model_name": it.model_name, "model": it.model,
@@ -59,7 +60,7 @@ pub fn check_in(message: &CheckInMessage) -> Value {
     present(shape)
 }
 
-pub fn report(report: &Report) -> Value {
+pub(crate) fn report(report: &Report) -> Value {
     let chain = report.error_chain.iter().map(|link| {
         present(json!({
             "code": link.code, "domain": link.domain, "localized": link.localized, "english": link.english,
@@ -73,7 +74,7 @@ pub fn report(report: &Report) -> Value {
     }))
 }
 
-pub fn step(step: &Step) -> Value {
+pub(crate) fn step(step: &Step) -> Value {
     json!({
         "reply": reply(&step.reply),
         "changes": step.changes.iter().map(change).collect::<Vec<_>>(),
@@ -115,7 +116,12 @@ fn change(change: &Change) -> Value {
             json!({ "type": "AddCommand", "item": snapshot(&**item), "body": hex(body) })
         }
         Change::PutItem(it) => json!({ "type": "PutItem", "item": snapshot(&**it) }),
-        Change::CloseQueue { scope, queued_before, state, at } => {
+        Change::CloseQueue {
+            scope,
+            queued_before,
+            state,
+            at,
+        } => {
             let (kind, enrollment) = match scope {
                 QueueScope::Channel(id) => ("channel", id),
                 QueueScope::Device(id) => ("device", id),
@@ -132,13 +138,21 @@ fn change(change: &Change) -> Value {
                 "at": it.at, "keep_until": it.keep_until, "body": hex(it.body.expose()),
             })),
         }),
-        Change::ClaimCertificate { fingerprint, device, at } => {
+        Change::ClaimCertificate {
+            fingerprint,
+            device,
+            at,
+        } => {
             json!({ "type": "ClaimCertificate", "fingerprint": fingerprint, "device": device, "at": at })
         }
         Change::TakePlace { place, device, at } => {
             json!({ "type": "TakePlace", "place": place, "device": device, "at": at })
         }
-        Change::PutSecret { enrollment, name, value } => json!({
+        Change::PutSecret {
+            enrollment,
+            name,
+            value,
+        } => json!({
             "type": "PutSecret", "enrollment": enrollment, "name": name.as_str(), "value": hex(value.expose()),
         }),
         Change::DropSecret { enrollment, name } => {

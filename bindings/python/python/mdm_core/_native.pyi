@@ -5,16 +5,21 @@ from typing import Any, Literal, final
 from . import Change, CheckIn, Effect, PlistValue
 from .enums import (
     Admission,
+    ApplicabilityVerdict,
     Chain,
+    ChannelScope,
     ClientUsage,
     ConfigurationRelease,
     ContentCipher,
+    DeclarationKind,
     Departure,
     Digest,
     Endpoint,
     EnrollmentKind,
     ExpiredIdentity,
     ExpiryLevel,
+    Extent,
+    Fact,
     Flavour,
     ItemState,
     KeyFit,
@@ -22,6 +27,7 @@ from .enums import (
     Naming,
     Outcome,
     Phase,
+    Platform,
     PushCsrFinding,
     PushEnvironment,
     PushOrigin,
@@ -29,10 +35,13 @@ from .enums import (
     PushVerdictKind,
     QueueScope,
     ReportStatus,
+    SchemaFamily,
     SecretName,
+    Severity,
     Tell,
     Twin,
     UnknownDevice,
+    UnknownKeys,
     Vouched,
     WakeReason,
     Window,
@@ -790,6 +799,87 @@ def enrollment_profile(
     pin_server: Sequence[bytes] = ...,
     plain_http_for_tests: bool = False,
 ) -> Profile: ...
+
+# Apple's schema and declarations
+
+@final
+class SchemaObject:
+    @property
+    def family(self) -> SchemaFamily: ...
+    @property
+    def name(self) -> str: ...
+    def describe(self) -> dict[str, Any]: ...
+    def validate(self, value: dict[str, Any]) -> list[Violation]: ...
+    def validate_response(self, value: dict[str, Any]) -> list[Violation]: ...
+    def encode(self, value: dict[str, Any], *, unknown_keys: UnknownKeys | str = ...) -> bytes: ...
+    def to_plist(self, value: dict[str, Any], *, unknown_keys: UnknownKeys | str = ...) -> dict[str, Any]: ...
+    def example(self, extent: Extent | str = ...) -> dict[str, Any]: ...
+    def applicability(self, facts: DeviceFacts) -> Applicability: ...
+    def key_applicability(self, path: str, facts: DeviceFacts) -> Applicability | None: ...
+    def value_applicability(self, value: dict[str, Any], facts: DeviceFacts) -> Applicability: ...
+
+@final
+class Violation:
+    @property
+    def path(self) -> str: ...
+    @property
+    def code(self) -> str: ...
+    @property
+    def severity(self) -> Severity: ...
+    @property
+    def expected(self) -> str: ...
+    @property
+    def found(self) -> str: ...
+
+@final
+class DeviceFacts:
+    def __new__(
+        cls,
+        *,
+        platform: Platform | str | None = None,
+        version: str | None = None,
+        supervised: bool | None = None,
+        ade: bool | None = None,
+        user_approved: bool | None = None,
+        channel: ChannelScope | str | None = None,
+        shared_ipad: bool | None = None,
+        user_enrollment: bool | None = None,
+        access_rights: int | None = None,
+    ) -> DeviceFacts: ...
+
+@final
+class Applicability:
+    @property
+    def verdict(self) -> ApplicabilityVerdict: ...
+    @property
+    def refusals(self) -> list[tuple[str, str]]: ...
+    @property
+    def unknown(self) -> list[tuple[str, Fact]]: ...
+    @property
+    def warnings(self) -> list[tuple[str, str]]: ...
+
+def schema_objects(family: SchemaFamily | str | None = None) -> list[SchemaObject]: ...
+def find_schema(family: SchemaFamily | str, name: str) -> SchemaObject | None: ...
+def validate_payload(payload: dict[str, Any]) -> list[Violation] | None: ...
+@final
+class Declaration:
+    @staticmethod
+    def parse(data: bytes) -> Declaration: ...
+    @property
+    def declaration_type(self) -> str: ...
+    @property
+    def kind(self) -> DeclarationKind: ...
+    @property
+    def identifier(self) -> str: ...
+    @property
+    def payload(self) -> dict[str, Any]: ...
+    @property
+    def digest(self) -> str: ...
+    @property
+    def references(self) -> list[str]: ...
+    def encode(self) -> bytes: ...
+
+def check_declarations(declarations: Sequence[Declaration]) -> list[str]: ...
 
 # Pushes
 

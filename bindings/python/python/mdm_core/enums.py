@@ -255,6 +255,89 @@ class PushVerdictKind(str, Enum):
     OUR_BUG = "our-bug"
 
 
+class DeclarationKind(str, Enum):
+    """The kinds of declarations."""
+
+    ACTIVATION = "activation"
+    ASSET = "asset"
+    CONFIGURATION = "configuration"
+    MANAGEMENT = "management"
+
+
+class SchemaFamily(str, Enum):
+    """The families of Apple's schema."""
+
+    COMMAND = "commands"
+    PROFILE = "profiles"
+    DECLARATION = "declarations"
+    CREDENTIAL = "credentials"
+    STATUS = "status"
+    PROTOCOL = "protocol"
+    CHECK_IN = "check-ins"
+    ERROR = "errors"
+    OTHER = "other"
+
+
+class Platform(str, Enum):
+    """The operating systems."""
+
+    IOS = "iOS"
+    MACOS = "macOS"
+    TVOS = "tvOS"
+    VISIONOS = "visionOS"
+    WATCHOS = "watchOS"
+
+
+class ChannelScope(str, Enum):
+    """The channel on which something is sent."""
+
+    SYSTEM = "system"
+    USER = "user"
+
+
+class ApplicabilityVerdict(str, Enum):
+    """Whether a device takes something."""
+
+    ALLOWED = "allowed"
+    REFUSED = "refused"
+    UNKNOWN = "unknown"
+
+
+class Severity(str, Enum):
+    """How bad a violation is."""
+
+    UNKNOWN = "unknown"
+    FAULT = "fault"
+
+
+class UnknownKeys(str, Enum):
+    """What is done about keys that the schema does not know."""
+
+    REFUSE = "refuse"
+    ALLOW = "allow"
+
+
+class Extent(str, Enum):
+    """How much an example has."""
+
+    REQUIRED = "required"
+    EVERYTHING = "everything"
+
+
+class Fact(str, Enum):
+    """What can be known of a device; the value is the argument of ``DeviceFacts``."""
+
+    PLATFORM = "platform"
+    VERSION = "version"
+    SUPERVISED = "supervised"
+    ADE = "ade"
+    USER_APPROVED = "user_approved"
+    CHANNEL = "channel"
+    SHARED_IPAD = "shared_ipad"
+    USER_ENROLLMENT = "user_enrollment"
+    ACCESS_RIGHTS = "access_rights"
+
+
 class Phase(str, Enum):
     """Where an enrollment stands."""
 
@@ -328,6 +411,15 @@ CLOSED: tuple[type[Enum], ...] = (
     PushCsrFinding,
     PushOrigin,
     PushVerdictKind,
+    DeclarationKind,
+    SchemaFamily,
+    Platform,
+    ChannelScope,
+    ApplicabilityVerdict,
+    Severity,
+    UnknownKeys,
+    Extent,
+    Fact,
     Phase,
     PushState,
     QueueScope,

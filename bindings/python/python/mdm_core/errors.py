@@ -105,6 +105,14 @@ class QueueError(MdmError):
     """A wish about a command that cannot be granted."""
 
 
+class SchemaError(MdmError):
+    """A value that does not fit Apple's schema: ``details["violations"]`` has a sentence for each fault."""
+
+
+class DdmError(MdmError):
+    """A declaration, or what belongs to one, that is broken."""
+
+
 class SnapshotError(MdmError):
     """Bytes that are no record of this kind, or a later release's."""
 
@@ -124,12 +132,15 @@ AREAS: dict[str, type[MdmError]] = {
     "csr": CsrError,
     "issue": IssueError,
     "scep": ScepError,
+    "ddm": DdmError,
+    "declaration": DdmError,
     "enrollment": EnrollmentError,
     "place": PlaceError,
     "user": UserError,
     "command": CommandError,
     "profile": ProfileError,
     "queue": QueueError,
+    "schema": SchemaError,
     "snapshot": SnapshotError,
     "certificate": PushError,
     "magic": PushError,
