@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use jiff::SignedDuration;
 use mdm_core::{
-    enrollment::{Policy as CorePolicy, RenewalPolicy, UserAuthentication},
+    enrollment::{Policy as CorePolicy, RenewalPolicy, UpdateSchedule, UserAuthentication},
     queue::Backoff as CoreBackoff,
 };
 use pyo3::{exceptions::PyTypeError, prelude::*, types::PyDict};
@@ -87,6 +87,7 @@ fn choose(policy: &mut CorePolicy, name: &str, value: &Bound<'_, PyAny>) -> PyRe
         "deferral_pause" => policy.deferral_pause = value.extract()?,
         "deferral_wake" => policy.deferral_wake = backoff(value)?,
         "rewake" => policy.rewake = backoff(value)?,
+        "update_schedule" => policy.update_schedule = schedule(value)?,
         "silence_after" => policy.silence_after = value.extract()?,
         "pierces_suspension" => {
             policy.pierces_suspension = value
@@ -107,6 +108,12 @@ fn member<T: crate::enums::Words>(value: &Bound<'_, PyAny>) -> PyResult<T> {
 
 fn backoff(value: &Bound<'_, PyAny>) -> PyResult<CoreBackoff> {
     Ok(value.cast::<Backoff>()?.get().0)
+}
+
+/// `None`, or the interval and the seed.
+fn schedule(value: &Bound<'_, PyAny>) -> PyResult<Option<UpdateSchedule>> {
+    let parts: Option<(SignedDuration, u64)> = value.extract()?;
+    Ok(parts.map(|(every, seed)| UpdateSchedule::new(every, seed)))
 }
 
 /// `None`, a share of the lifetime in per cent, or that and a back-off.

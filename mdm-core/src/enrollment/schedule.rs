@@ -33,6 +33,11 @@ impl UpdateSchedule {
         self.every
     }
 
+    /// The seed.
+    pub fn seed(&self) -> u64 {
+        self.seed
+    }
+
     /// The channel's next moment after `now`, at most one round away; `None` only at the end of all time (the year 9999).
     pub fn next_after(&self, channel: &EnrollmentId, now: Timestamp) -> Option<Timestamp> {
         let round = self.every.as_millis();

@@ -114,7 +114,7 @@ fn outcome(desk: &Desk, taken: Result<Taken, AppError>) -> Target {
             }
         }
         Reply::Done(Outcome::Queued { doubts }) => Target {
-            push_result: (taken.wakes && desk.has_transport).then_some(PLANNED),
+            push_result: (taken.wakes && desk.pushing.is_open()).then_some(PLANNED),
             doubts,
             ..Target::default()
         },

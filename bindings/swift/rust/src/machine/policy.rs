@@ -3,8 +3,8 @@
 use jiff::SignedDuration;
 use mdm_core::{
     enrollment::{
-        Admission, ConfigurationRelease, ExpiredIdentity, LeftContact, Policy, RenewalPolicy,
-        UnknownDevice, UserAuthentication,
+        Admission, CommandCheck, ConfigurationRelease, ExpiredIdentity, LeftContact, Policy,
+        RenewalPolicy, UnknownDevice, UpdateSchedule, UserAuthentication,
     },
     identity::Naming,
     queue::Backoff,
@@ -37,6 +37,8 @@ pub struct Policy {
     pub user_authentication: UserAuthentication,
     /// Who lets Setup Assistant go. Default: `ConfigurationRelease.AfterQueue`.
     pub configuration_release: ConfigurationRelease,
+    /// What becomes of a command against which Apple's schema speaks. Default: `CommandCheck.Warn`.
+    pub command_check: CommandCheck,
     /// How long a command waits if its sender does not say. Default: 30 days. `None`: for ever.
     pub command_lifetime: Option<SignedDuration>,
     /// How long answers are worth keeping. Default: 90 days. `None`: for ever.
@@ -55,6 +57,8 @@ pub struct Policy {
     pub deferral_wake: Backoff,
     /// When to wake a device again that has work and does not come. Default: 5 minutes, doubling up to 24 hours, ±20 %.
     pub rewake: Backoff,
+    /// How often devices are woken although nothing waits for them. Default: `None`, never.
+    pub update_schedule: Option<UpdateSchedule>,
     /// After how long without a contact a device is called silent. Default: 24 hours. `None`: never.
     pub silence_after: Option<SignedDuration>,
     /// Types of commands that reach a device on hold. Default: lost mode, lock and wipe (and what belongs to lost mode).
@@ -101,6 +105,32 @@ pub struct RenewalPolicy {
     /// do not renew in one hour. Default: 1 day up to 7 days, ±20 %.
     pub retry: Backoff,
 }
+
+/// What becomes of a command against which Apple's schema speaks (`Doubt`).
+#[uniffi::remote(Enum)]
+pub enum CommandCheck {
+    /// Nobody looks.
+    Skip,
+    /// It is queued; the doubts are given to the operator and stand in the event log.
+    Warn,
+    /// It is not queued if one of the doubts is an objection.
+    Refuse,
+}
+
+/// How often devices are woken although nothing waits for them, each at a moment of its own.
+#[derive(Clone, Copy, Debug, uniffi::Record)]
+pub struct UpdateRhythm {
+    /// The length of a round; less than five minutes become that.
+    pub every: SignedDuration,
+    /// Where in a round each device has its moment. A host takes one for all its nodes and keeps it.
+    pub seed: u64,
+}
+
+uniffi::custom_type!(UpdateSchedule, UpdateRhythm, {
+    remote,
+    lower: |schedule| UpdateRhythm { every: schedule.every(), seed: schedule.seed() },
+    try_lift: |rhythm| Ok(UpdateSchedule::new(rhythm.every, rhythm.seed)),
+});
 
 /// Who may enroll, or enroll anew.
 #[uniffi::remote(Enum)]

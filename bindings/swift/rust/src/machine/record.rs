@@ -279,6 +279,8 @@ pub struct Channel {
     pub next_expiry_at: Option<Timestamp>,
     /// When its identity is to be renewed; only on a device's own channel.
     pub renew_at: Option<Timestamp>,
+    /// When it is woken by the update schedule; only on a device's own channel.
+    pub update_at: Option<Timestamp>,
     /// When to look whether it has gone silent.
     pub silence_check_at: Option<Timestamp>,
     /// Since when it has been known to be silent.

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use jiff::Timestamp;
 use mdm_core::{
     command::CommandUuid,
-    enrollment::{self, Effect, Outcome, QueueScope, SecretName, Tell, WakeReason},
+    enrollment::{self, Doubt, Effect, Outcome, QueueScope, SecretName, Tell, WakeReason, Weight},
     events,
     id::EnrollmentId,
     identity::Fingerprint,
@@ -329,13 +329,23 @@ pub enum WakeReason {
     DeferredWork,
     /// The operator wants to hear from it.
     Requested,
+    /// The update schedule has come to it.
+    Scheduled,
 }
 
 /// What became of an operator's wish.
 #[uniffi::remote(Enum)]
 pub enum Outcome {
     /// The command waits now.
-    Queued,
+    Queued {
+        /// What Apple's schema says against it.
+        doubts: Vec<Doubt>,
+    },
+    /// The device would not take the command, and `CommandCheck.Refuse` is the policy: it was not queued.
+    Objected {
+        /// What speaks against it.
+        doubts: Vec<Doubt>,
+    },
     /// A command with the same dedupe key waits already; the new one was not queued.
     AlreadyWaiting {
         /// The one that waits.
@@ -345,6 +355,28 @@ pub enum Outcome {
     Recorded,
     /// There was nothing to do.
     Unchanged,
+}
+
+/// One thing that speaks against a command.
+#[uniffi::remote(Record)]
+pub struct Doubt {
+    /// Where in the command (`Settings[0].Item`); empty: the command as such.
+    pub path: String,
+    /// The stable code.
+    pub code: ErrorCode,
+    /// A sentence for the operator. Holds no value of the command.
+    pub what: String,
+    /// Whether the device would not carry it out, as far as is known.
+    pub weight: Weight,
+}
+
+/// How much a `Doubt` weighs.
+#[uniffi::remote(Enum)]
+pub enum Weight {
+    /// Worth knowing: a deprecation, or a key that the schema does not have and the device will ignore.
+    Remark,
+    /// The device will refuse it, or do something else.
+    Objection,
 }
 
 /// Why something is refused, and how to say so to a device.

@@ -147,14 +147,15 @@ pub(super) fn whole(
     channel: &EnrollmentId,
 ) -> Result<ChannelStatus, StoreError> {
     let id = [channel.as_str()];
-    let mut status = ChannelStatus::default();
-    status.values = values(
+    let values = values(
         connection,
         "SELECT name, value FROM status_value WHERE channel = ?1",
         &id,
-    )?
-    .into_iter()
-    .collect();
+    )?;
+    let mut status = ChannelStatus {
+        values: values.into_iter().collect(),
+        ..ChannelStatus::default()
+    };
     let declarations = rows(
         connection,
         "SELECT status FROM status_declaration WHERE channel = ?1",
