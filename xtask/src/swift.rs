@@ -30,6 +30,9 @@ const GENERATED: [(&str, &str); 3] = [
     ("MDMCoreFFI.h", "Sources/MDMCoreFFI"),
 ];
 
+/// Where SwiftPM builds.
+const SCRATCH: &str = "target/swift";
+
 /// Generates the Swift sources and the C header from the library.
 pub(crate) fn bindings(mode: Mode) -> anyhow::Result<()> {
     build()?;
@@ -73,14 +76,27 @@ pub(crate) fn test_if_there() -> anyhow::Result<()> {
 pub(crate) fn test() -> anyhow::Result<()> {
     bindings(Mode::Check)?;
     let swift = Swift::provide()?;
-    check(&mut swift.package("test", "bindings/swift", "target/swift")?)?;
-    check(&mut swift.package("build", "examples/swift/check-in", "target/swift-example")?)?;
+    let library = link()?;
+    for (what, package) in [
+        ("test", "bindings/swift"),
+        ("build", "examples/swift/check-in"),
+    ] {
+        // One scratch folder, so that the example takes the module that the tests have compiled.
+        let options = ["--package-path", package, "--scratch-path", SCRATCH];
+        check(
+            swift
+                .command("swift")
+                .arg(what)
+                .args(options)
+                .env("MDM_CORE_LIBRARY_PATH", &library),
+        )?;
+    }
     enroll(&swift)
 }
 
 /// Lets the example take the messages of a device that enrolls.
 fn enroll(swift: &Swift) -> anyhow::Result<()> {
-    let record = root().join("target/swift-example/device.json");
+    let record = root().join(SCRATCH).join("device.json");
     if record.exists() {
         fs::remove_file(&record)?;
     }
@@ -91,7 +107,7 @@ fn enroll(swift: &Swift) -> anyhow::Result<()> {
         let messages = Path::new("examples/swift/check-in/Messages");
         let said = output(
             swift
-                .command("target/swift-example/debug/check-in")
+                .command(&format!("{SCRATCH}/debug/check-in"))
                 .arg("--certificate")
                 .arg(messages.join("device.der"))
                 .arg("--record")
@@ -119,15 +135,6 @@ impl Swift {
         } else {
             SwiftRoot::provide().map(Self::Within)
         }
-    }
-
-    /// What `swift` does with a package.
-    fn package(&self, what: &str, package: &str, scratch: &str) -> anyhow::Result<Command> {
-        let mut command = self.command("swift");
-        command
-            .args([what, "--package-path", package, "--scratch-path", scratch])
-            .env("MDM_CORE_LIBRARY_PATH", link()?);
-        Ok(command)
     }
 
     fn command(&self, name: &str) -> Command {
@@ -159,6 +166,13 @@ fn link() -> anyhow::Result<PathBuf> {
         fs::remove_file(&place)?;
     }
     fs::hard_link(library(), &place).context("the library cannot be linked")?;
+    // SwiftPM does not notice that the library is another one: what was linked with the old one has to go.
+    for product in ["mdm-corePackageTests.xctest", "check-in"] {
+        let product = root().join(SCRATCH).join("debug").join(product);
+        if product.exists() {
+            fs::remove_file(product)?;
+        }
+    }
     Ok(folder)
 }
 

@@ -92,7 +92,7 @@ pub fn write_plist(keys: HashMap<String, PlistValue>) -> Result<String, MdmError
     Ok(text(plist::write_dictionary(&to_dictionary(keys))?))
 }
 
-/// The bytes of a message. Text crosses the language border sixty times faster than bytes, so a message is text where it is UTF-8.
+/// The bytes of a message. Text crosses between the languages faster than bytes, so a message is text where it is UTF-8.
 #[derive(Clone, Debug, uniffi::Enum)]
 pub enum Body {
     /// Text: every message that can be read, and what the engine writes.

@@ -9551,7 +9551,7 @@ public func FfiConverterTypeAwaiting_lower(_ value: Awaiting) -> RustBuffer {
 
 
 /**
- * The bytes of a message. Text crosses the language border sixty times faster than bytes, so a message is text where it is UTF-8.
+ * The bytes of a message. Text crosses between the languages faster than bytes, so a message is text where it is UTF-8.
  */
 
 public enum Body: Equatable, Hashable {
