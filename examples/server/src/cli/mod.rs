@@ -49,7 +49,7 @@ pub enum Command {
     Serve(Box<Serve>),
     /// Prepare places for devices to enroll, on a running server
     Place(Place),
-    /// The push certificate: request, vendor's signature, import, yearly renewal
+    /// The push certificate, without which nobody can be woken: request, vendor's signature, import, yearly renewal
     PushCert(PushCert),
     /// Show all of it at work: a server, a simulated fleet, a summary
     Demo(Demo),
