@@ -229,6 +229,27 @@ codes! {
     /// The answer to a SCEP request is broken, or is not the authority's answer to it.
     ScepForeignReply = "scep.foreign_reply", Host, 400;
 
+    /// Apple's schema has no object of this name.
+    SchemaUnknownObject = "schema.unknown_object", Caller, 404;
+    /// A key that Apple's schema does not have.
+    SchemaUnknownKey = "schema.unknown_key", Caller, 400;
+    /// A key that has to be there is missing.
+    SchemaMissingKey = "schema.missing_key", Caller, 400;
+    /// A value of another type than the schema has.
+    SchemaWrongType = "schema.wrong_type", Caller, 400;
+    /// A number outside the bounds that the schema states.
+    SchemaOutOfRange = "schema.out_of_range", Caller, 400;
+    /// A value that is not among those the schema lists.
+    SchemaNotInList = "schema.not_in_list", Caller, 400;
+    /// Text that does not look as the schema asks.
+    SchemaWrongFormat = "schema.wrong_format", Caller, 400;
+    /// An array with fewer or more items than the schema allows.
+    SchemaWrongCount = "schema.wrong_count", Caller, 400;
+    /// A value nested deeper than anything that is looked at.
+    SchemaTooDeep = "schema.too_deep", Caller, 400;
+    /// The device does not take this.
+    SchemaNotApplicable = "schema.not_applicable", Caller, 409;
+
     /// No enrollment has this identifier.
     EnrollmentUnknown = "enrollment.unknown", Device, 403;
     /// The enrollment has ended.
@@ -273,6 +294,21 @@ codes! {
     /// An update of an enrollment profile changes what must not change.
     ProfileImmutable = "profile.immutable", Caller, 409;
 
+    /// Not JSON, a key twice, nested too deep, or a number that cannot be kept.
+    DeclarationMalformed = "declaration.malformed", Caller, 400;
+    /// The declaration has more bytes or values, or the set more declarations, than allowed.
+    DeclarationTooLarge = "declaration.too_large", Caller, 413;
+    /// A key of the declaration is missing, unknown or has a value that it cannot have.
+    DeclarationBadValue = "declaration.bad_value", Caller, 400;
+    /// The predicate of an activation cannot be read.
+    DeclarationBadPredicate = "declaration.bad_predicate", Caller, 400;
+    /// A declaration refers to one that is not in the set, or cannot be what is needed.
+    DeclarationBadReference = "declaration.bad_reference", Caller, 400;
+    /// Two declarations of a set have the same identifier.
+    DeclarationDuplicate = "declaration.duplicate", Caller, 409;
+    /// A status report that cannot be read. It is taken and kept all the same.
+    DdmBadStatus = "ddm.bad_status", Device, 400;
+
     /// This enrollment has, or had, a command with this `CommandUUID`.
     QueueDuplicateUuid = "queue.duplicate_uuid", Caller, 409;
     /// No command with this `CommandUUID` is known here.
@@ -281,6 +317,11 @@ codes! {
     QueueAlreadyClosed = "queue.already_closed", Caller, 409;
     /// The command's times make no sense (it would expire before it may be sent).
     QueueBadTimes = "queue.bad_times", Caller, 400;
+
+    /// The bytes are not those of a record of this kind.
+    SnapshotMalformed = "snapshot.malformed", Host, 500;
+    /// A later release has written the record.
+    SnapshotTooNew = "snapshot.too_new", Host, 500;
 }
 
 impl fmt::Display for ErrorCode {

@@ -18,19 +18,21 @@
 //! | layer | modules |
 //! | --- | --- |
 //! | base | [`limits`], [`error`], [`secret`], [`entropy`] |
-//! | wire | [`plist`], [`id`], [`checkin`], [`command`], [`request`] |
+//! | wire | [`plist`], [`id`], [`checkin`], [`command`], [`request`], [`schema`] |
 //! | trust | [`crypto`], [`cms`], [`digest`], [`identity`], [`issue`], [`profile`], [`scep`] |
-//! | machine | [`place`], [`events`], [`queue`], [`enrollment`] |
+//! | machine | [`place`], [`events`], [`queue`], [`ddm`], [`enrollment`] |
 
 pub mod checkin;
 pub mod cms;
 pub mod command;
 pub mod crypto;
+pub mod ddm;
 pub mod digest;
 pub mod enrollment;
 pub mod entropy;
 pub mod error;
 pub mod events;
+mod generated;
 pub mod id;
 pub mod identity;
 pub mod issue;
@@ -41,4 +43,5 @@ pub mod profile;
 pub mod queue;
 pub mod request;
 pub mod scep;
+pub mod schema;
 pub mod secret;

@@ -122,5 +122,69 @@ pub const MAX_SUBJECT_ATTRIBUTES: usize = 16;
 /// The longest lifetime of a certificate we issue, in days: 50 years.
 pub const MAX_CERTIFICATE_DAYS: i64 = 18_262;
 
+/// How deep a value is looked into when it is checked against Apple's schema. The deepest that the schema has are 10 levels; folders within
+/// folders of bookmarks can go on.
+pub const MAX_SCHEMA_DEPTH: usize = 64;
+
+/// The most faults that are told of one value. Who has a hundred has a mistake of another kind.
+pub const MAX_VIOLATIONS: usize = 100;
+
+/// How much of a wrong word is shown where the schema lists the right ones, in characters.
+pub const MAX_SHOWN_WORD_CHARS: usize = 64;
+
+/// The longest `Identifier` of a declaration, in bytes (Apple, `declarationbase.yaml`).
+pub const MAX_DECLARATION_IDENTIFIER_BYTES: usize = 64;
+
+/// The longest `Type` of a declaration, in bytes. Apple's longest has 59.
+pub const MAX_DECLARATION_TYPE_BYTES: usize = 127;
+
+/// The largest declaration, in bytes. What is large travels as an asset; Apple's examples have less than 2 KiB.
+pub const MAX_DECLARATION_BYTES: usize = 256 * 1_024;
+
+/// How deep a declaration may be nested, itself included. Apple's deepest has 9 levels, bookmarks in folders some more.
+pub const MAX_DECLARATION_DEPTH: usize = 32;
+
+/// How many values a declaration may have. Generated ones with a thousand bookmarks exist.
+pub const MAX_DECLARATION_VALUES: usize = 50_000;
+
+/// The most declarations of a set. Large organisations have some hundreds.
+pub const MAX_SET_DECLARATIONS: usize = 5_000;
+
+/// The longest predicate, in bytes.
+pub const MAX_PREDICATE_BYTES: usize = 16 * 1_024;
+
+/// How deep brackets, negations and subqueries of a predicate may be nested. Written by hand they seldom have 4 levels.
+pub const MAX_PREDICATE_DEPTH: usize = 32;
+
+/// The longest name of a status item, key or property in a predicate, in bytes. Apple's longest status item has 51.
+pub const MAX_PREDICATE_NAME_BYTES: usize = 255;
+
+/// The largest status report, in bytes. A full one with 500 apps and 200 certificates has about 600 KiB.
+pub const MAX_STATUS_BYTES: usize = 4 * 1_024 * 1_024;
+
+/// How deep a status report may be nested. Apple's have 8 levels.
+pub const MAX_STATUS_DEPTH: usize = 24;
+
+/// How many values a status report may have.
+pub const MAX_STATUS_VALUES: usize = 200_000;
+
+/// How many values, declarations and errors each are kept of a channel's status; Apple has 63 items. More are left out.
+pub const MAX_STATUS_ITEMS: usize = 10_000;
+
+/// How many elements of a status item that is an array are kept. More are left out.
+pub const MAX_STATUS_ARRAY: usize = 10_000;
+
+/// How much of a channel's status is kept, in bytes. A report that would make it more is set aside.
+pub const MAX_STATUS_STORED_BYTES: usize = 8 * 1_024 * 1_024;
+
+/// How many errors of one report are looked at.
+pub const MAX_STATUS_ERRORS: usize = 1_000;
+
+/// How many reasons of one error or declaration are kept. Real ones have one to three.
+pub const MAX_STATUS_REASONS: usize = 32;
+
+/// The most oddities that are told of one answer. They carry values and paths; the answer's own bytes have all of them.
+pub const MAX_ODDITIES: usize = 256;
+
 /// The shortest interval of the update schedule. Devices are mostly asleep: each wake costs battery, and APNs throttles who wakes too often.
 pub const MIN_UPDATE_INTERVAL: jiff::SignedDuration = jiff::SignedDuration::from_mins(5);

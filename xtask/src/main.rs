@@ -5,6 +5,9 @@ mod checks;
 mod machine;
 mod python;
 mod run;
+mod schema;
+mod swift;
+mod swift_root;
 mod tools;
 
 use clap::{Parser, Subcommand};
@@ -30,6 +33,16 @@ enum Command {
         /// Options of `mdm-server demo`.
         #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
         options: Vec<String>,
+    },
+    /// Make the tables in mdm-core/src/generated from Apple's schema, or check that they follow from it.
+    Schema(schema::Options),
+    /// Run the tests of the Swift binding. Without a `swift` on the PATH, set up a Debian with one in `.cache` (as root, 2.6 GB).
+    Swift,
+    /// Write the generated sources of the Swift binding, or check that they are up to date.
+    SwiftBindings {
+        /// Only compare.
+        #[arg(long)]
+        check: bool,
     },
     /// Run each fuzz target for a while (installs cargo-fuzz if it is missing).
     Fuzz {
@@ -57,6 +70,10 @@ fn main() -> anyhow::Result<()> {
             .into_iter()
             .chain(options.iter().map(String::as_str)),
         ),
+        Command::Schema(options) => schema::run(&options),
+        Command::Swift => swift::test(),
+        Command::SwiftBindings { check: true } => swift::bindings(swift::Mode::Check),
+        Command::SwiftBindings { check: false } => swift::bindings(swift::Mode::Write),
         Command::Fuzz { seconds } => checks::fuzz(seconds),
     }
 }

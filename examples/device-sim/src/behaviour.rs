@@ -30,6 +30,8 @@ pub struct Behaviour {
     pub idle_after_token_update: f64,
     /// A Mac asks for its bootstrap token when a session ends.
     pub ask_bootstrap_token: f64,
+    /// The device fetches declarations only a while after the manifest that names them: meanwhile the server may have other ones.
+    pub stale_fetch: f64,
     /// The device falls silent this long after it enrolled. Default never.
     pub silent_after: Option<Duration>,
     /// The waits between the device's own moves.
@@ -48,6 +50,7 @@ impl Default for Behaviour {
             idle_after_boot: 0.0,
             idle_after_token_update: 0.0,
             ask_bootstrap_token: 0.0,
+            stale_fetch: 0.0,
             silent_after: None,
             waits: Waits::default(),
         }
@@ -65,6 +68,7 @@ impl Behaviour {
             reboot: 0.005,
             idle_after_boot: 0.5,
             ask_bootstrap_token: 0.1,
+            stale_fetch: 0.05,
             ..Self::default()
         }
     }
@@ -80,6 +84,8 @@ impl Behaviour {
             retry: one(self.waits.retry),
             longest_retry: one(self.waits.longest_retry),
             off: self.waits.off.as_ref().map(many),
+            stale_fetch: many(&self.waits.stale_fetch),
+            update: one(self.waits.update),
             first_login: self.waits.first_login.as_ref().map(many),
         };
         self.silent_after = self.silent_after.map(one);
@@ -102,6 +108,10 @@ pub struct Waits {
     /// How long it stays off after a shutdown. Default: until
     /// [`power_on`](crate::SimDevice::power_on).
     pub off: Option<RangeInclusive<Duration>>,
+    /// How long after the manifest a stale fetch begins. Default 1 to 10 minutes.
+    pub stale_fetch: RangeInclusive<Duration>,
+    /// How long each step of an update takes that a declaration asks for: waiting, downloading, prepared, installing. Default 10 minutes.
+    pub update: Duration,
     /// When the first user logs in to a Shared iPad after it enrolled. Default: only by
     /// [`log_in_user`](crate::SimDevice::log_in_user).
     pub first_login: Option<RangeInclusive<Duration>>,
@@ -115,6 +125,8 @@ impl Default for Waits {
             retry: Duration::from_secs(10),
             longest_retry: Duration::from_secs(900),
             off: None,
+            stale_fetch: Duration::from_secs(60)..=Duration::from_secs(600),
+            update: Duration::from_secs(600),
             first_login: None,
         }
     }

@@ -19,6 +19,7 @@ mod behaviour;
 pub mod bodies;
 mod chance;
 mod command;
+mod declarations;
 pub mod device;
 pub mod enroll;
 pub mod fleet;

@@ -10,7 +10,9 @@ use std::{
 
 use jiff::Timestamp;
 use mdm_core::{
-    enrollment::{Effect, Input, Policy, Reply, Step, ViewQuery, WakeReason, handle},
+    enrollment::{
+        Effect, EnrollmentView, Input, Outcome, Policy, Reply, Step, ViewQuery, WakeReason, handle,
+    },
     entropy::Entropy,
     error::ErrorCode,
     id::EnrollmentId,
@@ -19,10 +21,11 @@ use mdm_core::{
 
 use crate::{
     code::{Code, HostCode},
-    inbox::Inbox,
+    ddm::{self, Joined},
+    inbox::{Bell, Inbox},
     metrics::Metrics,
     narrate,
-    store::{CommitError, Store, StoreError},
+    store::{CommitError, DdmWrite, Store, StoreError},
 };
 
 /// How often a step is done again when somebody else changed the device between its load and its commit.
@@ -40,6 +43,7 @@ pub struct App {
     lines: Lines,
     wakes: Inbox<WakeReason>,
     renewals: Inbox<u32>,
+    stale: Bell,
     metrics: Metrics,
     closing: AtomicBool,
 }
@@ -109,6 +113,7 @@ impl App {
             lines: Lines::default(),
             wakes: Inbox::default(),
             renewals: Inbox::default(),
+            stale: Bell::default(),
             metrics: Metrics::default(),
             closing: AtomicBool::new(false),
         }
@@ -128,17 +133,62 @@ impl App {
     /// As [`App::step`].
     pub async fn take(&self, input: Input, now: Timestamp) -> Result<Taken, AppError> {
         let query = ViewQuery::of(&input, now);
-        let device = query.channel.device();
-        let said = narrate::said(&input);
+        self.steps(query, narrate::said(&input), |view| {
+            ddm::joined(&self.store, &input, view, now)
+        })
+        .await
+    }
+
+    /// Plans what declarations a channel should have, and queues the command that tells it so if something is different.
+    ///
+    /// # Errors
+    /// As [`App::step`].
+    pub async fn plan_declarations(
+        &self,
+        channel: &EnrollmentId,
+        now: Timestamp,
+    ) -> Result<Taken, AppError> {
+        let query = ddm::notice_query(channel, now);
+        let taken = self
+            .steps(query, None, |view| {
+                let mut entropy = self.fork_entropy();
+                ddm::planned(&self.store, channel, view, now, &mut entropy)
+            })
+            .await?;
+        let told = matches!(&taken.reply, Reply::Done(Outcome::Queued { .. }));
+        self.metrics.planned(told);
+        Ok(taken)
+    }
+
+    /// Loads, lets `join` say what the step is, does it and commits, as often as it takes.
+    async fn steps(
+        &self,
+        query: ViewQuery,
+        said: Option<&'static str>,
+        join: impl Fn(&EnrollmentView) -> Result<Joined, StoreError>,
+    ) -> Result<Taken, AppError> {
+        let (device, now) = (query.channel.device(), query.now);
         // Whoever was beaten once waits in line, so that many writers of one device do not beat each other for ever.
         let mut line = None;
         for _ in 0..MAX_ATTEMPTS {
             let view = self.store.load(&query)?;
             let revision = view.revision;
-            let step = {
-                let mut entropy = self.fork_entropy();
-                handle(view, input.clone(), &self.policy, now, &mut entropy)
+            let mut joined = join(&view)?;
+            let step = match joined.input.take() {
+                Some(input) => {
+                    let mut entropy = self.fork_entropy();
+                    handle(view, input, &self.policy, now, &mut entropy)
+                }
+                None => Step {
+                    reply: Reply::Done(Outcome::Unchanged),
+                    changes: Vec::new(),
+                    effects: Vec::new(),
+                },
             };
+            let declared = joined.writes(&self.store, &step)?;
+            let stale = declared
+                .iter()
+                .any(|write| matches!(write, DdmWrite::Stale(_)));
             let deferrable = step.is_deferrable();
             let events = narrate::notable(&step);
             let Step {
@@ -146,8 +196,9 @@ impl App {
                 changes,
                 effects,
             } = step;
-            if !deferrable {
-                match self.store.commit(&device, revision, changes).await {
+            if !deferrable || !declared.is_empty() {
+                let commit = self.store.commit_with(&device, revision, changes, declared);
+                match commit.await {
                     Ok(()) => {}
                     Err(CommitError::Store(error)) => return Err(error.into()),
                     Err(
@@ -170,6 +221,9 @@ impl App {
                 .iter()
                 .any(|effect| matches!(effect, Effect::Wake { .. }));
             effects.into_iter().for_each(|effect| self.perform(effect));
+            if stale {
+                self.stale.ring();
+            }
             narrate::tell(&events);
             if let (Reply::Refused(refusal), Some(said)) = (&reply, said) {
                 self.refused(refusal.code, &query.channel, said);
@@ -228,6 +282,11 @@ impl App {
     /// The devices that are to get a new identity, and which try it is.
     pub fn renewals(&self) -> &Inbox<u32> {
         &self.renewals
+    }
+
+    /// Rings when channels have to be planned.
+    pub fn stale(&self) -> &Bell {
+        &self.stale
     }
 
     /// What the machine goes by.

@@ -35,11 +35,15 @@ pub enum HostCode {
     CannotWake,
     /// No public URL is configured, so nobody enrolls here.
     EnrollmentOff,
+    /// There is no declaration with this identifier.
+    DeclarationUnknown,
+    /// The declaration is still in a set.
+    DeclarationInUse,
 }
 
 impl HostCode {
     /// Every code there is.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 16] = [
         Self::UnknownPath,
         Self::Method,
         Self::Incomplete,
@@ -54,6 +58,8 @@ impl HostCode {
         Self::NoPushCertificate,
         Self::CannotWake,
         Self::EnrollmentOff,
+        Self::DeclarationUnknown,
+        Self::DeclarationInUse,
     ];
 
     /// The code's stable text, `area.what`.
@@ -73,6 +79,8 @@ impl HostCode {
             Self::NoPushCertificate => "push.no_certificate",
             Self::CannotWake => "push.cannot_wake",
             Self::EnrollmentOff => "enrollment.off",
+            Self::DeclarationUnknown => "declaration.unknown",
+            Self::DeclarationInUse => "declaration.in_use",
         }
     }
 
@@ -82,13 +90,14 @@ impl HostCode {
             Self::UnknownPath
             | Self::NotAnswered
             | Self::EnrollmentOff
+            | Self::DeclarationUnknown
             | Self::NoPushCertificate => 404,
             Self::Method => 405,
             Self::Incomplete | Self::AdminBadParameter => 400,
             Self::StoreUnavailable | Self::Busy | Self::ShuttingDown => 503,
             Self::AdminOff => 403,
             Self::AdminUnauthorized => 401,
-            Self::NoPushTransport | Self::CannotWake => 409,
+            Self::NoPushTransport | Self::CannotWake | Self::DeclarationInUse => 409,
         }
     }
 }
@@ -184,6 +193,10 @@ fn host_text(code: HostCode) -> &'static str {
         HostCode::EnrollmentOff => {
             "enrollment is off: say how devices reach this server (--public-url) to turn it on"
         }
+        HostCode::DeclarationUnknown => "no declaration has this identifier",
+        HostCode::DeclarationInUse => {
+            "the declaration is still in a set: take it out of its sets first"
+        }
     }
 }
 
@@ -206,6 +219,14 @@ fn core_text(code: ErrorCode) -> &'static str {
         }
         ErrorCode::QueueUnknownCommand => "no command with this CommandUUID is known here",
         ErrorCode::QueueAlreadyClosed => "the command is no longer waiting",
+        ErrorCode::DeclarationMalformed => "this is no JSON that a declaration could be",
+        ErrorCode::DeclarationTooLarge => "the declaration, or the set, is too large",
+        ErrorCode::DeclarationBadValue => "the declaration is not as Apple's schema has it",
+        ErrorCode::DeclarationBadPredicate => "the predicate cannot be read",
+        ErrorCode::DeclarationBadReference => {
+            "a reference leads nowhere: what a declaration names has to be in the same set"
+        }
+        ErrorCode::DeclarationDuplicate => "two declarations of the set have the same identifier",
         ErrorCode::QueueBadTimes => "the command would expire before it may be sent",
         // The rest is said to devices, which read no prose.
         _ => "the request was refused",

@@ -58,6 +58,22 @@ impl<T> Inbox<T> {
     }
 }
 
+/// Says that there is something to do that is written down elsewhere.
+#[derive(Debug, Default)]
+pub struct Bell(Notify);
+
+impl Bell {
+    /// Whoever waits goes on; if nobody does, the next to wait goes on at once.
+    pub fn ring(&self) {
+        self.0.notify_one();
+    }
+
+    /// Waits for the next ring.
+    pub(crate) async fn rung(&self) {
+        self.0.notified().await;
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use mdm_core::enrollment::WakeReason;

@@ -12,6 +12,7 @@ pub mod ca;
 pub mod cli;
 pub mod code;
 pub mod config;
+pub mod ddm;
 pub mod deadlines;
 pub mod demo;
 pub mod inbox;

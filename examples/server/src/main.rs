@@ -42,6 +42,7 @@ fn run(cli: Cli) -> anyhow::Result<ExitCode> {
             runtime()?.block_on(serve_until_told(config))?;
         }
         Command::Place(place) => runtime()?.block_on(place.run())?,
+        Command::Schema(schema) => schema.run()?,
         Command::PushCert(push_cert) => runtime()?.block_on(push_cert.run())?,
         Command::Demo(demo) => {
             if runtime()?.block_on(demo.run())? == Verdict::Unbalanced {

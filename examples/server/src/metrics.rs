@@ -21,6 +21,9 @@ pub struct Metrics {
     wakes_asked: Family<Label, Counter>,
     wakes: Family<Label, Counter>,
     deadlines: Counter,
+    plans: Counter,
+    notices: Counter,
+    stale: Gauge,
     devices: Family<OwnedLabel, Gauge>,
     users: Gauge,
     commands: Family<OwnedLabel, Gauge>,
@@ -84,6 +87,9 @@ impl Default for Metrics {
             wakes_asked: Family::default(),
             wakes: Family::default(),
             deadlines: Counter::default(),
+            plans: Counter::default(),
+            notices: Counter::default(),
+            stale: Gauge::default(),
             devices: Family::default(),
             users: Gauge::default(),
             commands: Family::default(),
@@ -129,6 +135,21 @@ impl Default for Metrics {
             "deadlines",
             "Deadlines that were handled",
             all.deadlines.clone(),
+        );
+        r.register(
+            "declaration_plans",
+            "Channels whose declarations were planned",
+            all.plans.clone(),
+        );
+        r.register(
+            "declaration_notices",
+            "Channels that were told of new tokens",
+            all.notices.clone(),
+        );
+        r.register(
+            "declaration_stale",
+            "Channels whose declarations have to be planned",
+            all.stale.clone(),
         );
         r.register("devices", "Devices by phase", all.devices.clone());
         r.register("users", "User channels", all.users.clone());
@@ -185,6 +206,11 @@ impl Metrics {
         self.deadlines.inc();
     }
 
+    pub(crate) fn planned(&self, told: bool) {
+        self.plans.inc();
+        self.notices.inc_by(u64::from(told));
+    }
+
     pub(crate) fn push_certificate_ends(&self, at: jiff::Timestamp) {
         self.push_certificate.set(at.as_second());
     }
@@ -200,6 +226,7 @@ impl Metrics {
                 .set(signed(*count));
         }
         self.users.set(signed(counts.users));
+        self.stale.set(signed(counts.stale));
         self.commands.clear();
         for (state, count) in &counts.commands {
             let state = state.clone();

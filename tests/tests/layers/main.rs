@@ -18,14 +18,28 @@ use arrows::{Arrow, Token, arrows, tokens};
 /// The layers of mdm-core, the lowest first. A module may use its own layer and those above it in this list.
 const LAYERS: &[(&str, &[&str])] = &[
     ("base", &["limits", "error", "secret", "entropy"]),
-    ("wire", &["plist", "id", "checkin", "command", "request"]),
+    (
+        "wire",
+        &[
+            "plist",
+            "id",
+            "checkin",
+            "command",
+            "request",
+            "schema",
+            "generated",
+        ],
+    ),
     (
         "trust",
         &[
             "crypto", "cms", "digest", "identity", "issue", "profile", "scep",
         ],
     ),
-    ("machine", &["place", "events", "queue", "enrollment"]),
+    (
+        "machine",
+        &["place", "events", "queue", "ddm", "enrollment"],
+    ),
     ("console", &["actions", "os_update", "fleet"]),
 ];
 

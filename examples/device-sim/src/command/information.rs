@@ -56,8 +56,8 @@ fn answer(query: &str, scene: &Scene<'_>) -> Option<Value> {
         "HostName" | "LocalHostName" if mac => {
             Some(state.device_name.replace(' ', "-").as_str().into())
         }
-        "OSVersion" => Some(hardware.os_version.into()),
-        "BuildVersion" => Some(hardware.build_version.into()),
+        "OSVersion" => Some(hardware.os_version.as_str().into()),
+        "BuildVersion" => Some(hardware.build_version.as_str().into()),
         "ModelName" => Some(hardware.model_name.into()),
         "Model" | "ModelNumber" => Some(hardware.model.into()),
         "ProductName" => Some(hardware.product_name.into()),

@@ -6,9 +6,9 @@ use std::sync::Arc;
 use jiff::Timestamp;
 use plist::Dictionary;
 
-use super::declarative::{Declarations, Step};
 use super::exchange::{Endpoint, ExchangeId, MessageKind};
 use crate::chance::Chance;
+use crate::declarations::{Declarations, Step};
 use crate::wire::Put as _;
 
 /// The constant `UserID` of every user of a Shared iPad.
@@ -176,6 +176,8 @@ pub(crate) struct Channel {
     pub(crate) enrolled: bool,
     /// Check-ins still to be sent, in order.
     pub(crate) owed: VecDeque<CheckIn>,
+    /// When the next of them may be sent.
+    pub(crate) owed_at: Timestamp,
     /// The message that is being sent until it is confirmed.
     pub(crate) outbox: Option<Message>,
     /// The exchange that is under way.
@@ -201,6 +203,7 @@ impl Channel {
             user,
             enrolled: false,
             owed: VecDeque::new(),
+            owed_at: Timestamp::MIN,
             outbox: None,
             in_flight: None,
             retry_at: Timestamp::MIN,
@@ -222,7 +225,7 @@ impl Channel {
             return Some(self.retry_at);
         }
         if !self.owed.is_empty() {
-            return Some(Timestamp::MIN);
+            return Some(self.owed_at);
         }
         self.idle_at
     }

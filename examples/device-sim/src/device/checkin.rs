@@ -69,8 +69,8 @@ impl SimDevice {
         let hardware = &self.hardware;
         let keys = Dictionary::new()
             .put("Topic", self.topic().unwrap_or_default())
-            .put("OSVersion", hardware.os_version)
-            .put("BuildVersion", hardware.build_version)
+            .put("OSVersion", hardware.os_version.as_str())
+            .put("BuildVersion", hardware.build_version.as_str())
             .put("ProductName", hardware.product_name)
             .put("DeviceName", self.state.device_name.as_str())
             .put("ModelName", hardware.model_name)

@@ -10,6 +10,8 @@ use super::complaint::ServerFault;
 use super::enrollment::{Attention, Life, Reach};
 use super::exchange::ChannelId;
 use super::state::DeviceState;
+use crate::declarations::{DeviceFacts, Step};
+use crate::model::Platform;
 
 impl SimDevice {
     /// A check-in was confirmed.
@@ -34,10 +36,19 @@ impl SimDevice {
             }
             CheckIn::GetBootstrapToken => self.compare_bootstrap_token(now, id, body),
             CheckIn::Declarative(step) => {
+                let is_stale =
+                    step == Step::Items && self.chance.happens(self.behaviour.stale_fetch);
+                let pause = self.chance.duration(&self.behaviour.waits.stale_fetch);
+                let update_at = now + self.behaviour.waits.update;
                 let Some(channel) = self.channels.get_mut(id) else {
                     return;
                 };
-                match channel.declarations.answered(&step, body, gone) {
+                if is_stale {
+                    channel.owed_at = now + pause;
+                }
+                let answered = channel.declarations.answered(&step, body, gone);
+                channel.declarations.put_into_force(update_at);
+                match answered {
                     // What follows from an answer comes before what was owed already.
                     Ok(steps) => {
                         for step in steps.into_iter().rev() {
@@ -151,10 +162,51 @@ impl SimDevice {
         if self.silent_at.is_some_and(|at| at <= now) {
             self.go_silent();
         }
+        if self.life == Life::Enrolled && self.update_at().is_some_and(|at| at <= now) {
+            self.go_on_updating(now);
+        }
         if self.first_login_at.is_some_and(|at| at <= now) {
             self.first_login_at = None;
             let name = format!("student{}@appleid.example.com", self.index);
             self.log_in_user(&name);
+        }
+    }
+
+    /// When an update that a declaration asks for goes on.
+    pub(super) fn update_at(&self) -> Option<Timestamp> {
+        self.channels
+            .get(&ChannelId::Device)?
+            .declarations
+            .next_at()
+    }
+
+    /// An update goes on by itself, and the device says so.
+    fn go_on_updating(&mut self, now: Timestamp) {
+        let next_at = now + self.behaviour.waits.update;
+        let Some(channel) = self.channels.get_mut(&ChannelId::Device) else {
+            return;
+        };
+        let installed = channel.declarations.advance(next_at);
+        channel.owed.push_back(CheckIn::Declarative(Step::Status));
+        if let Some(facts) = installed {
+            self.hardware.os_version = facts.os_version;
+            self.hardware.build_version = facts.build_version;
+            self.restart(now);
+        }
+    }
+
+    /// What the device says of itself in reports.
+    pub(super) fn declared_facts(&self) -> DeviceFacts {
+        let (family, os_family) = match (self.hardware.model_name, self.model.platform()) {
+            (_, Platform::MacOs) => ("Mac", "macOS"),
+            (_, Platform::TvOs) => ("AppleTV", "tvOS"),
+            (name, Platform::Ios) => (name, "iOS"),
+        };
+        DeviceFacts {
+            family,
+            os_family,
+            os_version: self.hardware.os_version.clone(),
+            build_version: self.hardware.build_version.clone(),
         }
     }
 

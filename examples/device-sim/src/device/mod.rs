@@ -15,7 +15,6 @@ mod channel;
 mod checkin;
 mod complaint;
 mod controls;
-mod declarative;
 mod enrollment;
 mod exchange;
 mod executed;
@@ -282,6 +281,7 @@ impl SimDevice {
             self.first_login_at,
             self.power_ends(),
             self.attention_ends(),
+            self.update_at().filter(|_| self.life == Life::Enrolled),
         ];
         let talking = self.is_talking();
         let channels = self

@@ -161,10 +161,11 @@ impl SimDevice {
     }
 
     fn begin_declaring(&mut self, now: Timestamp, id: &ChannelId, tokens: Option<&[u8]>) {
+        let facts = self.declared_facts();
         let Some(channel) = self.channels.get_mut(id) else {
             return;
         };
-        match channel.declarations.begin(tokens) {
+        match channel.declarations.begin(tokens, facts) {
             Ok(steps) => channel
                 .owed
                 .extend(steps.into_iter().map(CheckIn::Declarative)),

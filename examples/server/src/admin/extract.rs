@@ -5,7 +5,11 @@ use axum::{
     http::request::Parts,
 };
 use mdm_core::{
-    command::CommandUuid, error::ErrorCode, id::EnrollmentId, limits::MAX_COMMAND_BYTES,
+    command::CommandUuid,
+    ddm::Identifier,
+    error::ErrorCode,
+    id::EnrollmentId,
+    limits::{MAX_COMMAND_BYTES, MAX_NAME_BYTES},
     place::PlaceId,
 };
 use percent_encoding::percent_decode_str;
@@ -67,6 +71,53 @@ impl<S: Sync> FromRequestParts<S> for Place {
             .and_then(|text| PlaceId::parse(text).ok())
             .map(Self)
             .ok_or_else(|| ErrorCode::PlaceUnknown.into())
+    }
+}
+
+/// The parts of the path from the third on, percent-decoded: names in `/api/sets/{set}/declarations/{identifier}`.
+pub(super) struct Names(Vec<Option<String>>);
+
+impl Names {
+    /// The `n`th of them, counted from 0.
+    pub(super) fn text(&self, n: usize) -> Result<String, Fault> {
+        let text = self.0.get(n).cloned().flatten();
+        text.filter(|text| is_name(text)).ok_or_else(bad_name)
+    }
+
+    /// The `n`th as the identifier of a declaration.
+    pub(super) fn identifier(&self, n: usize) -> Result<Identifier, Fault> {
+        identifier(&self.text(n)?)
+    }
+
+    /// The `n`th as an enrollment.
+    pub(super) fn enrollment(&self, n: usize) -> Result<EnrollmentId, Fault> {
+        EnrollmentId::parse(self.text(n)?).map_err(|_| ErrorCode::RequestNoEnrollmentId.into())
+    }
+}
+
+/// The identifier of a declaration.
+pub(super) fn identifier(text: &str) -> Result<Identifier, Fault> {
+    Identifier::parse(text)
+        .map_err(|error| Fault::with(ErrorCode::DeclarationBadValue, error.to_string()))
+}
+
+/// Names of sets and groups: 1 to [`MAX_NAME_BYTES`] bytes without control characters.
+fn is_name(text: &str) -> bool {
+    !text.is_empty() && text.len() <= MAX_NAME_BYTES && !text.chars().any(char::is_control)
+}
+
+fn bad_name() -> Fault {
+    let what = format!("a name has 1 to {MAX_NAME_BYTES} bytes and no control characters");
+    Fault::with(HostCode::AdminBadParameter, what)
+}
+
+impl<S: Sync> FromRequestParts<S> for Names {
+    type Rejection = Fault;
+
+    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Fault> {
+        Ok(Self(
+            parts.uri.path().split('/').skip(3).map(decoded).collect(),
+        ))
     }
 }
 

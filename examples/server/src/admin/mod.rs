@@ -1,13 +1,19 @@
 //! The admin API: under `/v1/` with the conventions of NanoMDM and its family, so that their tools work; under `/api/` what only this server has.
 
 mod auth;
+mod change;
+mod declarations;
 mod enqueue;
 mod enrollments;
 mod extract;
+mod groups;
+mod os_updates;
 mod places;
 mod pushcert;
 mod queue;
+mod reports;
 mod results;
+mod sets;
 mod targets;
 mod wishes;
 
@@ -127,7 +133,7 @@ impl Admin {
 fn routes(desk: Arc<Desk>) -> Router {
     const ONE: &str = "/v1/enrollments/{id}";
     let below = |rest: &str| format!("{ONE}/{rest}");
-    Router::new()
+    declarative(Router::new())
         .route(
             "/v1/enqueue/{ids}",
             put(enqueue::enqueue).post(enqueue::enqueue),
@@ -154,11 +160,70 @@ fn routes(desk: Arc<Desk>) -> Router {
         .with_state(desk)
 }
 
+/// What declarative management adds.
+fn declarative(router: Router<Arc<Desk>>) -> Router<Arc<Desk>> {
+    router
+        .route(
+            "/api/declarations",
+            get(declarations::list).put(declarations::put),
+        )
+        .route(
+            "/api/declarations/{identifier}",
+            get(declarations::one)
+                .put(declarations::put_named)
+                .delete(declarations::delete),
+        )
+        .route(
+            "/api/declarations/{identifier}/touch",
+            post(declarations::touch),
+        )
+        .route(
+            "/api/declarations/{identifier}/status",
+            get(reports::of_declaration),
+        )
+        .route("/api/sets", get(sets::list))
+        .route(
+            "/api/sets/{set}",
+            get(sets::one).put(sets::put).delete(sets::delete),
+        )
+        .route(
+            "/api/sets/{set}/declarations/{identifier}",
+            put(sets::add).delete(sets::remove),
+        )
+        .route("/api/assignments", get(sets::assignments))
+        .route(
+            "/api/assignments/{set}/{kind}/{target}",
+            put(sets::assign).delete(sets::unassign),
+        )
+        .route("/api/groups", get(groups::list))
+        .route(
+            "/api/groups/{group}",
+            get(groups::one).put(groups::put).delete(groups::delete),
+        )
+        .route(
+            "/api/groups/{group}/{device}",
+            put(groups::join).delete(groups::leave),
+        )
+        .route(
+            "/api/enrollments/{id}/declarations",
+            get(reports::declarations),
+        )
+        .route("/api/enrollments/{id}/status", get(reports::status))
+        .route(
+            "/api/os-updates/{identifier}",
+            put(os_updates::put)
+                .get(os_updates::progress)
+                .delete(os_updates::delete),
+        )
+}
+
 /// An operator's request that is refused: the code, the text, and what is wrong in particular.
 #[derive(Debug)]
 pub(crate) struct Fault {
     code: Code,
     detail: Option<String>,
+    /// Everything that is wrong with declarations, each with its place.
+    violations: Vec<Value>,
 }
 
 impl Fault {
@@ -167,16 +232,19 @@ impl Fault {
         Self {
             code: code.into(),
             detail: Some(detail.into()),
+            violations: Vec::new(),
         }
     }
 
     fn body(&self) -> Value {
-        match &self.detail {
-            Some(detail) => {
-                json!({ "error": self.code.as_str(), "message": self.code.text(), "detail": detail })
-            }
-            None => json!({ "error": self.code.as_str(), "message": self.code.text() }),
+        let mut body = json!({ "error": self.code.as_str(), "message": self.code.text() });
+        if let Some(detail) = &self.detail {
+            body["detail"] = json!(detail);
         }
+        if !self.violations.is_empty() {
+            body["violations"] = json!(self.violations);
+        }
+        body
     }
 }
 
@@ -185,6 +253,7 @@ impl<C: Into<Code>> From<C> for Fault {
         Self {
             code: code.into(),
             detail: None,
+            violations: Vec::new(),
         }
     }
 }

@@ -3,6 +3,7 @@
 mod api;
 mod place;
 mod push_cert;
+mod schema;
 
 use std::{io::Write, path::PathBuf};
 
@@ -16,6 +17,7 @@ use crate::{
 pub use api::Api;
 pub use place::Place;
 pub use push_cert::PushCert;
+pub use schema::Schema;
 
 /// What the command line says.
 #[derive(Debug, Parser)]
@@ -49,6 +51,8 @@ pub enum Command {
     Serve(Box<Serve>),
     /// Prepare places for devices to enroll, on a running server
     Place(Place),
+    /// Look up what Apple's schema says of a command, a payload, a declaration, a status item
+    Schema(Schema),
     /// The push certificate, without which nobody can be woken: request, vendor's signature, import, yearly renewal
     PushCert(PushCert),
     /// Show all of it at work: a server, a simulated fleet, a summary

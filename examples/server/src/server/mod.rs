@@ -14,7 +14,7 @@ use crate::{
     admin::Admin,
     app::App,
     config::{Config, Listen},
-    deadlines,
+    ddm, deadlines,
     enroll::{Enrolling, renew_identities},
     http::{Devices, Listener, Service, Surface, serve},
     identity::acceptor,
@@ -124,6 +124,7 @@ impl Server {
         let in_flight = config.push.in_flight;
         let dispatcher = Dispatcher::new(Arc::clone(&app), Arc::clone(&pushing), in_flight);
         workers.begin(|stop| dispatcher.run(stop));
+        workers.begin(|stop| ddm::run(Arc::clone(&app), stop));
         workers.begin(|stop| watch_certificate(Arc::clone(&app), pushing, stop));
         workers.begin(|stop| deadlines::run(Arc::clone(&app), config.deadlines, stop));
         if let Some(enrolling) = enrolling {

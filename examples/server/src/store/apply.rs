@@ -13,7 +13,7 @@ use rusqlite::{Connection, params};
 use serde::Serialize;
 
 use super::{
-    CommitError, SealKey, StoreError, challenges, commands,
+    CommitError, DdmWrite, SealKey, StoreError, challenges, commands, ddm,
     later::Batch,
     load, places,
     revisions::{Raised, Revisions},
@@ -52,6 +52,7 @@ impl<'a> Writing<'a> {
         device: &EnrollmentId,
         revision: Revision,
         changes: &[Change],
+        declared: &[DdmWrite],
     ) -> Result<(), CommitError> {
         let known = self.check(device, revision, changes)?;
         let next = revision.next();
@@ -81,6 +82,9 @@ impl<'a> Writing<'a> {
         }
         for answer in answers.into_values() {
             commands::put_answer(self, answer)?;
+        }
+        for write in declared {
+            ddm::write(self.connection, self.key, write)?;
         }
         if stored {
             self.raised.stored(device, next);
@@ -321,5 +325,6 @@ pub(super) fn prune(
         [i64::from(events_per_device).max(1) - 1],
     )?;
     challenges::prune(connection, now, events_per_device)?;
+    ddm::prune(connection)?;
     Ok(())
 }

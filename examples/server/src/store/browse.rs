@@ -132,6 +132,8 @@ pub struct Counts {
     pub devices: BTreeMap<String, u64>,
     /// User channels.
     pub users: u64,
+    /// Channels whose declarations have to be planned.
+    pub stale: u64,
     /// Commands: those that wait, and all that ever ended, by state.
     pub commands: BTreeMap<String, u64>,
 }
@@ -370,11 +372,14 @@ impl Store {
             };
             let users: i64 =
                 connection.query_row("SELECT count(*) FROM user", [], |row| row.get(0))?;
+            let stale: i64 =
+                connection.query_row("SELECT count(*) FROM stale", [], |row| row.get(0))?;
             let mut commands = by("SELECT state, total FROM tally")?;
             commands.extend(by("SELECT state, count(*) FROM command GROUP BY state")?);
             Ok(Counts {
                 devices: by("SELECT phase, count(*) FROM device GROUP BY phase")?,
                 users: users.cast_unsigned(),
+                stale: stale.cast_unsigned(),
                 commands,
             })
         })

@@ -10,7 +10,7 @@ use rusqlite::{Connection, OpenFlags, config::DbConfig};
 use super::{Durability, StoreError, StoreOptions};
 
 /// Statements that a connection keeps prepared.
-const STATEMENTS: usize = 64;
+const STATEMENTS: usize = 128;
 /// The page cache of each connection, in KiB. The operating system caches the file besides.
 const CACHE_KIB: i64 = 8 * 1024;
 

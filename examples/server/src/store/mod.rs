@@ -9,6 +9,7 @@ mod browse;
 mod challenges;
 mod commands;
 mod connection;
+mod ddm;
 mod error;
 mod later;
 mod load;
@@ -33,6 +34,10 @@ use tokio::sync::oneshot;
 
 pub use browse::{Counts, DeviceDetail, EnrollmentRow, ListPage, ListQuery, Sort};
 pub use challenges::{GivenOut, PlaceEvent, PlaceLine, Redemption};
+pub use ddm::{
+    Assigned, CatalogueChange, CatalogueEntry, Changed, ChannelDeclarations, DdmWrite,
+    DeclarationOnChannel, Load, Rejected, Reporting, SetSummary,
+};
 pub use error::{CommitError, StoreError};
 pub use load::PushInfo;
 pub use pending::Pending;
@@ -88,6 +93,7 @@ pub struct Store {
     later: Arc<Later>,
     revisions: Arc<Revisions>,
     key: SealKey,
+    contents: ddm::Contents,
     events_per_device: u32,
     // The last to be dropped: the writer may write until then.
     _lock: Lock,
@@ -116,6 +122,7 @@ impl Store {
             later,
             revisions,
             key: options.key.clone(),
+            contents: ddm::Contents::default(),
             events_per_device: options.events_per_device,
             _lock: lock,
         })
@@ -141,9 +148,23 @@ impl Store {
         revision: Revision,
         changes: Vec<Change>,
     ) -> Pending<(), CommitError> {
+        self.commit_with(device, revision, changes, Vec::new())
+    }
+
+    /// [`Store::commit`], with what the step changes of declarative management in the same transaction.
+    ///
+    /// # Errors
+    /// As [`Store::commit`].
+    pub fn commit_with(
+        &self,
+        device: &EnrollmentId,
+        revision: Revision,
+        changes: Vec<Change>,
+        declared: Vec<DdmWrite>,
+    ) -> Pending<(), CommitError> {
         let (done, outcome) = oneshot::channel();
         self.writer
-            .send(Job::commit(device, revision, changes, done));
+            .send(Job::commit(device, revision, changes, declared, done));
         Pending::new(outcome)
     }
 

@@ -2,10 +2,10 @@
 
 use rusqlite::{Connection, OptionalExtension, params};
 
-use super::{SealKey, StoreError};
+use super::{SealKey, StoreError, ddm};
 
 /// Each entry brings the database from its index to the next version.
-const MIGRATIONS: [&str; 1] = [VERSION_1];
+const MIGRATIONS: [&str; 2] = [VERSION_1, ddm::TABLES];
 
 const VERSION_1: &str = "
 CREATE TABLE device (

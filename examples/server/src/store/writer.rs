@@ -18,7 +18,7 @@ use rusqlite::{Connection, TransactionBehavior};
 use tokio::sync::oneshot;
 
 use super::{
-    CommitError, CommitFigures, SealKey, StoreError, StoreOptions,
+    CommitError, CommitFigures, DdmWrite, SealKey, StoreError, StoreOptions,
     apply::{self, Writing},
     later::Later,
     revisions::Revisions,
@@ -44,6 +44,7 @@ pub(super) struct Commit {
     device: EnrollmentId,
     revision: Revision,
     changes: Vec<Change>,
+    declared: Vec<DdmWrite>,
     done: oneshot::Sender<Result<(), CommitError>>,
 }
 
@@ -52,12 +53,14 @@ impl Job {
         device: &EnrollmentId,
         revision: Revision,
         changes: Vec<Change>,
+        declared: Vec<DdmWrite>,
         done: oneshot::Sender<Result<(), CommitError>>,
     ) -> Self {
         Self::Commit(Box::new(Commit {
             device: device.clone(),
             revision,
             changes,
+            declared,
             done,
         }))
     }
@@ -229,7 +232,12 @@ impl Worker {
         let mut writing = Writing::new(&transaction, &self.key, &self.revisions);
         let mut outcomes = Vec::with_capacity(commits.len());
         for commit in commits {
-            match writing.commit(&commit.device, commit.revision, &commit.changes) {
+            match writing.commit(
+                &commit.device,
+                commit.revision,
+                &commit.changes,
+                &commit.declared,
+            ) {
                 Err(CommitError::Store(error)) => return Err(error),
                 outcome => outcomes.push(outcome),
             }

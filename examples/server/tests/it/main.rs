@@ -3,6 +3,10 @@
 mod admin;
 mod bad_input;
 mod config;
+mod declarations;
+mod declarations_api;
+mod declarations_channels;
+mod declarations_updates;
 mod enqueue;
 mod foreign_client;
 mod identity;

@@ -1,6 +1,7 @@
 //! A server in a folder of its own, a device that talks to it, and an operator.
 
 mod bodies;
+pub(crate) mod declaring;
 pub(crate) mod enrollee;
 mod logs;
 pub(crate) mod rig;

@@ -101,7 +101,7 @@ impl Rig {
 pub(crate) struct Device {
     pub(crate) udid: String,
     pub(crate) identity: ClientIdentity,
-    client: Client,
+    pub(crate) client: Client,
 }
 
 impl Device {
