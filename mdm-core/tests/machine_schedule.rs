@@ -14,11 +14,14 @@ use proptest::prelude::*;
 use support::{Device, Host, command};
 
 const HOUR: SignedDuration = SignedDuration::from_hours(1);
-const SCHEDULE: fn() -> UpdateSchedule = || UpdateSchedule::new(UpdateSchedule::USUAL, 7);
+const SCHEDULE: UpdateSchedule = UpdateSchedule {
+    every: UpdateSchedule::USUAL,
+    seed: 7,
+};
 
 fn host() -> Host {
     let mut policy = Policy {
-        update_schedule: Some(SCHEDULE()),
+        update_schedule: Some(SCHEDULE),
         ..Policy::default()
     };
     policy.rewake.jitter_percent = 0;
@@ -36,7 +39,7 @@ fn a_device_without_work_is_woken_once_in_each_round_at_its_own_moment() {
     let mut expected = Vec::new();
     let mut at = host.now;
     for _ in 0..12 {
-        at = SCHEDULE().next_after(&phone.id, at).unwrap();
+        at = SCHEDULE.next_after(&phone.id, at).unwrap();
         expected.push((at, phone.id.clone(), WakeReason::Scheduled));
     }
     assert_eq!(host.pass(HOUR * 24), expected);
@@ -81,14 +84,14 @@ fn a_schedule_that_is_taken_away_ends_and_one_that_is_new_begins_with_the_next_c
     host.policy.update_schedule = None;
     assert_eq!(host.pass(HOUR * 24), []);
     assert_eq!(host.channel(&phone.id).unwrap().update_at, None);
-    host.policy.update_schedule = Some(SCHEDULE());
+    host.policy.update_schedule = Some(SCHEDULE);
     phone.idle(&mut host);
     assert_eq!(host.pass(HOUR * 24).len(), 12);
 }
 
 #[test]
 fn a_hundred_thousand_devices_are_spread_evenly_over_the_round() {
-    let schedule = SCHEDULE();
+    let schedule = SCHEDULE;
     let now: Timestamp = "2026-05-01T08:00:00Z".parse().unwrap();
     let mut minutes = BTreeMap::<i64, u32>::new();
     let mut busiest_second = BTreeMap::<i64, u32>::new();
@@ -112,20 +115,21 @@ fn a_hundred_thousand_devices_are_spread_evenly_over_the_round() {
 
 #[test]
 fn another_seed_is_another_spread() {
-    let now = Timestamp::UNIX_EPOCH;
-    let at = |seed| UpdateSchedule::new(HOUR, seed).next_after(&id("A"), now);
+    let at =
+        |seed| UpdateSchedule { every: HOUR, seed }.next_after(&id("A"), Timestamp::UNIX_EPOCH);
     assert_eq!(at(1), at(1));
     assert_ne!(at(1), at(2));
 }
 
 #[test]
-fn too_short_an_interval_is_the_shortest_there_is() {
+fn too_short_an_interval_counts_as_the_shortest_there_is() {
+    let at = |every| UpdateSchedule { every, seed: 0 }.next_after(&id("A"), Timestamp::UNIX_EPOCH);
     for short in [
         SignedDuration::MIN,
         SignedDuration::ZERO,
         SignedDuration::from_secs(1),
     ] {
-        assert_eq!(UpdateSchedule::new(short, 0).every(), MIN_UPDATE_INTERVAL);
+        assert_eq!(at(short), at(MIN_UPDATE_INTERVAL));
     }
 }
 
@@ -138,7 +142,7 @@ proptest! {
         second in -377_705_023_201i64..=253_402_207_200,
     ) {
         let every = SignedDuration::from_millis(millis);
-        let schedule = UpdateSchedule::new(every, seed);
+        let schedule = UpdateSchedule { every, seed };
         let now = Timestamp::from_second(second).unwrap();
         if let Some(next) = schedule.next_after(&id(&name), now) {
             let wait = next.duration_since(now);

@@ -25,7 +25,10 @@ fn main() {
     let quick = !std::env::args().any(|arg| arg == "--bench");
     let devices = if quick { 100 } else { 1_000_000 };
     let now: Timestamp = "2026-11-21T12:00:00Z".parse().expect("a time");
-    let schedule = UpdateSchedule::new(UpdateSchedule::USUAL, 7);
+    let schedule = UpdateSchedule {
+        every: UpdateSchedule::USUAL,
+        seed: 7,
+    };
     let ids: Vec<_> = (0..devices).map(id).collect();
 
     let begun = Instant::now();

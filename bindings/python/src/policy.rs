@@ -113,7 +113,7 @@ fn backoff(value: &Bound<'_, PyAny>) -> PyResult<CoreBackoff> {
 /// `None`, or the interval and the seed.
 fn schedule(value: &Bound<'_, PyAny>) -> PyResult<Option<UpdateSchedule>> {
     let parts: Option<(SignedDuration, u64)> = value.extract()?;
-    Ok(parts.map(|(every, seed)| UpdateSchedule::new(every, seed)))
+    Ok(parts.map(|(every, seed)| UpdateSchedule { every, seed }))
 }
 
 /// `None`, a share of the lifetime in per cent, or that and a back-off.

@@ -7,40 +7,24 @@ use crate::{id::EnrollmentId, limits::MIN_UPDATE_INTERVAL};
 
 /// How often devices are woken although nothing waits for them.
 ///
-/// Time is cut into rounds of [`every`](Self::every) since 1970, the same for all. A channel's moment in each round comes from the seed and
+/// Time is cut into rounds of [`every`](field@Self::every) since 1970, the same for all. A channel's moment in each round comes from the seed and
 /// its identifier alone: moments are spread evenly over the round, so a million devices with two hours come to 139 a second, and nothing
 /// has to be stored for it. A host takes one seed for all its nodes and keeps it; another seed, or another interval, shuffles the moments.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct UpdateSchedule {
-    every: SignedDuration,
-    seed: u64,
+    /// The length of a round. What is shorter than [`MIN_UPDATE_INTERVAL`] counts as that: devices are mostly asleep.
+    pub every: SignedDuration,
+    /// What spreads the moments.
+    pub seed: u64,
 }
 
 impl UpdateSchedule {
     /// The usual interval: 2 hours.
     pub const USUAL: SignedDuration = SignedDuration::from_hours(2);
 
-    /// A schedule. What is shorter than [`MIN_UPDATE_INTERVAL`] becomes that: devices are asleep, and a push a minute empties batteries.
-    pub fn new(every: SignedDuration, seed: u64) -> Self {
-        Self {
-            every: every.max(MIN_UPDATE_INTERVAL),
-            seed,
-        }
-    }
-
-    /// The length of a round.
-    pub fn every(&self) -> SignedDuration {
-        self.every
-    }
-
-    /// The seed.
-    pub fn seed(&self) -> u64 {
-        self.seed
-    }
-
     /// The channel's next moment after `now`, at most one round away; `None` only at the end of all time (the year 9999).
     pub fn next_after(&self, channel: &EnrollmentId, now: Timestamp) -> Option<Timestamp> {
-        let round = self.every.as_millis();
+        let round = self.every.max(MIN_UPDATE_INTERVAL).as_millis();
         let offset = (i128::from(hash(self.seed, channel.as_str())) * round) >> 64;
         let since = i128::from(now.as_millisecond()) - offset;
         let next = (since.div_euclid(round) + 1) * round + offset;

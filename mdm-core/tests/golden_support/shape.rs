@@ -177,6 +177,7 @@ fn effect(effect: &Effect) -> Value {
                 WakeReason::StillWaiting => "still-waiting",
                 WakeReason::DeferredWork => "deferred-work",
                 WakeReason::Requested => "requested",
+                WakeReason::Scheduled => "scheduled",
             };
             json!({ "type": "Wake", "enrollment": enrollment, "reason": reason })
         }

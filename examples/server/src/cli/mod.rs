@@ -53,7 +53,7 @@ pub enum Command {
     Place(Place),
     /// Look up what Apple's schema says of a command, a payload, a declaration, a status item
     Schema(Schema),
-    /// The push certificate: request, vendor's signature, import, yearly renewal
+    /// The push certificate, without which nobody can be woken: request, vendor's signature, import, yearly renewal
     PushCert(PushCert),
     /// Show all of it at work: a server, a simulated fleet, a summary
     Demo(Demo),

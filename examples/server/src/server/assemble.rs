@@ -44,9 +44,12 @@ pub(super) fn open(config: &Config) -> Result<App, ServerError> {
         ..PlistLimits::default()
     };
     let every = config.policy.update_schedule.signed();
-    let spread = store.seed("update-schedule");
+    let seed_of_schedule = store.seed("update-schedule");
     let policy = Policy {
-        update_schedule: every.map(|every| UpdateSchedule::new(every, spread)),
+        update_schedule: every.map(|every| UpdateSchedule {
+            every,
+            seed: seed_of_schedule,
+        }),
         ..config.policy()
     };
     Ok(App::new(store, policy, limits, Entropy::from_seed(seed)))

@@ -151,6 +151,23 @@ async fn a_certificate_of_another_topic_is_refused_with_the_count_of_lost_device
 }
 
 #[tokio::test]
+async fn a_topic_that_devices_do_not_enroll_under_is_warned_of() {
+    let mock = mock().await;
+    let rig = Rig::start_with(|config| {
+        push_to(&mock, config);
+        config.enrollment.topic = Some(OTHER.to_owned());
+    })
+    .await;
+    let (status, answer) = put(&rig, "/v1/pushcert", &mock.issue(TOPIC).unwrap()).await;
+    assert_eq!(status, 200, "{answer}");
+    assert!(answer["warnings"].to_string().contains(OTHER), "{answer}");
+    eventually("an event", async || {
+        log(&rig).await.contains(&"topic-mismatch".to_owned())
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn what_is_no_certificate_with_its_key_is_refused() {
     let mock = mock().await;
     let rig = rig(&mock).await;

@@ -221,7 +221,7 @@ async fn a_certificate_that_does_not_fit_is_one_line_and_blames_no_device() {
     tokio::time::sleep(std::time::Duration::from_millis(500)).await;
     assert!(!events(&rig, "W-6").await.contains("wake-failed"));
     assert_eq!(apns.pushes().len(), 1);
-    let lines = logs.lines_with(&["WARN", "wake.fix_certificate"]);
+    let lines = logs.lines_with(&["WARN", "403 BadCertificate"]);
     assert_eq!(lines.len(), 1, "{lines:?}");
 }
 

@@ -57,12 +57,21 @@ pub struct Policy {
     pub deferral_wake: Backoff,
     /// When to wake a device again that has work and does not come. Default: 5 minutes, doubling up to 24 hours, ±20 %.
     pub rewake: Backoff,
-    /// How often devices are woken although nothing waits for them. Default: `None`, never.
+    /// How often devices are woken although nothing waits for them. Default: `None`, never. A host with groups hands in each device's own.
     pub update_schedule: Option<UpdateSchedule>,
     /// After how long without a contact a device is called silent. Default: 24 hours. `None`: never.
     pub silence_after: Option<SignedDuration>,
     /// Types of commands that reach a device on hold. Default: lost mode, lock and wipe (and what belongs to lost mode).
     pub pierces_suspension: Words,
+}
+
+/// How often devices are woken although nothing waits for them, each at a moment of its own in each round.
+#[uniffi::remote(Record)]
+pub struct UpdateSchedule {
+    /// The length of a round. What is shorter than 5 minutes counts as that: devices are mostly asleep.
+    pub every: SignedDuration,
+    /// What spreads the moments.
+    pub seed: u64,
 }
 
 /// What a device gets to hear that is not known.
@@ -116,21 +125,6 @@ pub enum CommandCheck {
     /// It is not queued if one of the doubts is an objection.
     Refuse,
 }
-
-/// How often devices are woken although nothing waits for them, each at a moment of its own.
-#[derive(Clone, Copy, Debug, uniffi::Record)]
-pub struct UpdateRhythm {
-    /// The length of a round; less than five minutes become that.
-    pub every: SignedDuration,
-    /// Where in a round each device has its moment. A host takes one for all its nodes and keeps it.
-    pub seed: u64,
-}
-
-uniffi::custom_type!(UpdateSchedule, UpdateRhythm, {
-    remote,
-    lower: |schedule| UpdateRhythm { every: schedule.every(), seed: schedule.seed() },
-    try_lift: |rhythm| Ok(UpdateSchedule::new(rhythm.every, rhythm.seed)),
-});
 
 /// Who may enroll, or enroll anew.
 #[uniffi::remote(Enum)]

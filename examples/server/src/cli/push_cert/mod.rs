@@ -17,17 +17,16 @@ use super::print;
 #[derive(Debug, clap::Args)]
 #[command(
     about = "The push certificate: request, vendor's signature, import, yearly renewal",
-    long_about = "The push certificate: without one nobody can be woken.\n\n\
-        Apple gives it to an organization for a year, at identity.apple.com, for a request that an MDM vendor has signed. \
-        Each year it is RENEWED, never made anew: a new one has another topic, and every enrolled device would be lost.",
-    after_help = "The four steps, the first time and each year:\n  \
-        1  mdm-server push-cert request --name \"Example Ltd\"           a key and a request\n  \
-        2  mdm-server push-cert sign --vendor-certificate … --vendor-key …   by the vendor: the file to upload\n  \
-        3  https://identity.apple.com/pushcert                          upload it, download the certificate\n  \
-        4  mdm-server push-cert import MDM_….pem                        into the running server\n\n\
+    after_help = "Apple gives it to an organization for a year, for a request that an MDM vendor has signed. Each year it is RENEWED, never made anew:\n\
+        a new one has another topic, and no enrolled device could be woken any more.\n\n\
+        The four steps, the first time and each year:\n  \
+        1  mdm-server push-cert request --name \"Example Ltd\"   a key and a request\n  \
+        2  mdm-server push-cert sign --vendor-certificate …    by the vendor: the file to upload\n  \
+        3  https://identity.apple.com/pushcert                 upload it, download the certificate\n  \
+        4  mdm-server push-cert import MDM_….pem               into the running server\n\n\
         At any time:\n  \
-        mdm-server push-cert check                                      what the server has, and how long it lasts\n  \
-        mdm-server push-cert check FILE                                 what a file is, and whether it is good"
+        mdm-server push-cert check                             what the server has, and how long it lasts\n  \
+        mdm-server push-cert check FILE                        what a file is, and whether it is good"
 )]
 pub struct PushCert {
     /// What to do.
