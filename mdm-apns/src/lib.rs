@@ -1,8 +1,18 @@
-//! APNs for MDM, pure: requests, verdicts, and a machine that wakes devices.
+//! APNs for MDM: requests, verdicts, a machine that wakes devices, and the push certificate's life.
 //!
 //! A push to an MDM client carries nothing but a secret that says "come here"; the device then opens HTTPS by itself.
-//! This crate knows what to send ([`PushRequest`]), what APNs' answer means ([`Response::verdict`]) and when to try again ([`Wakes`]).
-//! It opens no connection, reads no clock and draws no random number: the host does the HTTP/2, and hands in the time and a seed.
+//!
+//! | what | where |
+//! | --- | --- |
+//! | what to send | [`PushRequest`] |
+//! | what APNs' answer, or the end of its connection, means | [`Response::verdict`], [`GoAway::verdict`] |
+//! | which push to send when, and what to do after a failure | [`Wakes`] |
+//! | what a push certificate says, how long it lasts, what may take its place | [`certificate`] |
+//! | the vendor's signature under a customer's certificate request | [`vendor`] |
+//! | the connection itself | `client`, with the feature of that name |
+//!
+//! All but the last is pure: it opens no connection, reads no clock and draws no random number. The host hands in the time and a seed, and
+//! brings its own HTTP/2 or takes `client`. A host that already runs the crate `a2` finds an adapter beside this crate, in `mdm-apns-a2`.
 //!
 //! ```
 //! use jiff::{SignedDuration, Timestamp};
@@ -25,23 +35,33 @@
 //!
 //! That APNs accepted a push says nothing about the device: only a contact does.
 
-mod backoff;
+pub mod certificate;
+#[cfg(feature = "client")]
+pub mod client;
+mod go_away;
 pub mod limits;
 mod magic;
+mod pem;
 mod reason;
 mod request;
 mod response;
+mod signature;
 mod token;
 mod topic;
+pub mod vendor;
 mod verdict;
 mod wakes;
 
-pub use backoff::{Policy, PolicyError};
+pub use go_away::GoAway;
 pub use magic::{MagicError, PushMagic};
 pub use reason::Reason;
 pub use request::{Expiration, PushBody, PushRequest, Target};
 pub use response::Response;
+pub use signature::{CheckSignature, SignatureAlgorithm, Signed};
 pub use token::{PushToken, TokenError};
 pub use topic::{Topic, TopicError};
 pub use verdict::{Verdict, Why};
-pub use wakes::{Batch, Flight, Outcome, Push, Wakes};
+pub use wakes::{
+    Batch, Flight, Health, Outcome, Policy, PolicyError, Push, Restored, Snapshot, TopicState,
+    Wakes,
+};

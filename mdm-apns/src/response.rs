@@ -27,28 +27,28 @@ impl Response<'_> {
     /// What the answer means. `now` is only for a `Retry-After` that names a date. Never fails: an answer that cannot be read
     /// is judged by its status.
     pub fn verdict(&self, now: Timestamp) -> Verdict {
-        let (reason, since) = self.said();
+        let (reason, since) = said(self.body);
         let retry_after = self.retry_after.and_then(|value| wait(value, now));
         let apns_id = self.apns_id.and_then(|id| Uuid::try_parse(id.trim()).ok());
         Verdict::on(self.status, reason, since, retry_after, apns_id)
     }
+}
 
-    /// `{"reason":"…","timestamp":milliseconds}`, either of which may be missing or of another type.
-    fn said(&self) -> (Option<Reason>, Option<Timestamp>) {
-        if self.body.len() > MAX_ANSWER_BYTES {
-            return (None, None);
-        }
-        let Ok(Value::Object(said)) = serde_json::from_slice(self.body) else {
-            return (None, None);
-        };
-        let since = said.get("timestamp").and_then(Value::as_i64);
-        (
-            said.get("reason")
-                .and_then(Value::as_str)
-                .map(Reason::parse),
-            since.and_then(|ms| Timestamp::from_millisecond(ms).ok()),
-        )
+/// `{"reason":"…","timestamp":milliseconds}`, either of which may be missing or of another type: a body, or the debug data of a GOAWAY.
+pub(crate) fn said(body: &[u8]) -> (Option<Reason>, Option<Timestamp>) {
+    if body.len() > MAX_ANSWER_BYTES {
+        return (None, None);
     }
+    let Ok(Value::Object(said)) = serde_json::from_slice(body) else {
+        return (None, None);
+    };
+    let since = said.get("timestamp").and_then(Value::as_i64);
+    (
+        said.get("reason")
+            .and_then(Value::as_str)
+            .map(Reason::parse),
+        since.and_then(|ms| Timestamp::from_millisecond(ms).ok()),
+    )
 }
 
 /// RFC 9110 §10.2.3: whole seconds, or a date. At most [`MAX_RETRY_AFTER`]; a date that is past is no time at all.

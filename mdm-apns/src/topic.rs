@@ -1,6 +1,8 @@
 //! The topic: which push certificate speaks to which enrollment profile.
 
-use std::fmt;
+use std::{fmt, sync::Arc};
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error};
 
 use crate::limits::MAX_TOPIC_BYTES;
 
@@ -12,7 +14,7 @@ const PREFIX: &str = "com.apple.mgmt.";
 /// 1 to [`MAX_TOPIC_BYTES`] printable ASCII characters without spaces, compared exactly. It never changes for an enrolled device:
 /// a push certificate of another topic, however valid, wakes nobody.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Topic(String);
+pub struct Topic(Arc<str>);
 
 impl Topic {
     /// A topic of Apple's MDM push certificates.
@@ -42,7 +44,7 @@ impl Topic {
         if !topic.bytes().all(|b| b.is_ascii_graphic()) {
             return Err(TopicError::Illegal);
         }
-        Ok(Self(topic.to_owned()))
+        Ok(Self(topic.into()))
     }
 
     /// The text.
@@ -54,6 +56,19 @@ impl Topic {
 impl fmt::Display for Topic {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)
+    }
+}
+
+impl Serialize for Topic {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&self.0)
+    }
+}
+
+impl<'de> Deserialize<'de> for Topic {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = String::deserialize(deserializer)?;
+        Self::unchecked_prefix(&text).map_err(D::Error::custom)
     }
 }
 

@@ -3,6 +3,7 @@
 use std::fmt;
 
 use jiff::{SignedDuration, Timestamp};
+use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use crate::{
@@ -79,6 +80,51 @@ impl Verdict {
         Self::Retry {
             after: SignedDuration::ZERO,
             why: Why::NoAnswer,
+        }
+    }
+
+    /// For a push without an answer where the connection says why.
+    pub fn no_connection(detail: String) -> Self {
+        Self::Retry {
+            after: SignedDuration::ZERO,
+            why: Why::Connection { detail },
+        }
+    }
+
+    /// For a push whose connection TLS refused because of the push certificate: expired, revoked, of nobody APNs knows.
+    pub fn certificate_refused(detail: String) -> Self {
+        Self::FixCertificate {
+            why: Why::Connection { detail },
+        }
+    }
+
+    /// For a push that a connection's end took with it, by the reason that the GOAWAY gave.
+    ///
+    /// A server that goes down (`Shutdown`, `IdleTimeout`, no reason) is left for another at once; a certificate or a token that is
+    /// refused stays refused on the next connection.
+    pub(crate) fn on_go_away(code: u32, reason: Option<Reason>) -> Self {
+        let blame = match &reason {
+            // It is this server of APNs that goes, not APNs: the fifteen minutes are for answers.
+            None
+            | Some(Reason::Shutdown | Reason::ServiceUnavailable | Reason::InternalServerError) => {
+                None
+            }
+            Some(reason) => of_reason(reason),
+        };
+        let why = Why::GoAway { code, reason };
+        match blame {
+            Some(Blame::Certificate) => Self::FixCertificate { why },
+            Some(Blame::Haste) => Self::Throttled {
+                after: THROTTLE_PAUSE,
+                why,
+            },
+            // A GOAWAY ends a connection of many devices: it accuses no single token or request.
+            Some(Blame::Connection | Blame::Server | Blame::Token | Blame::Us) | None => {
+                Self::Retry {
+                    after: SignedDuration::ZERO,
+                    why,
+                }
+            }
         }
     }
 
@@ -195,7 +241,7 @@ fn of_status(status: u16) -> Blame {
 }
 
 /// The evidence behind a verdict.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Why {
     /// An answer came.
     Answer {
@@ -203,6 +249,18 @@ pub enum Why {
         status: u16,
         /// APNs' word, if there was one.
         reason: Option<Reason>,
+    },
+    /// The connection was ended by a GOAWAY before an answer came.
+    GoAway {
+        /// HTTP/2's error code (RFC 9113, 7).
+        code: u32,
+        /// APNs' word, if there was one.
+        reason: Option<Reason>,
+    },
+    /// There was no connection, or it broke, in a way that says more: TLS's alert, or a host's name that cannot be found.
+    Connection {
+        /// What the connection's libraries said.
+        detail: String,
     },
     /// No answer came.
     NoAnswer,
@@ -219,6 +277,14 @@ impl fmt::Display for Why {
                 status,
                 reason: None,
             } => write!(f, "{status}"),
+            Self::GoAway {
+                reason: Some(reason),
+                ..
+            } => write!(f, "GOAWAY {reason}"),
+            Self::GoAway { code, reason: None } => {
+                write!(f, "GOAWAY without a reason, code {code}")
+            }
+            Self::Connection { detail } => write!(f, "no connection: {detail}"),
             Self::NoAnswer => f.write_str("no answer"),
         }
     }

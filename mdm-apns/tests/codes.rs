@@ -4,6 +4,8 @@ use std::collections::BTreeSet;
 
 use mdm_apns::{
     MagicError, Outcome, PolicyError, PushMagic, PushToken, TokenError, Topic, TopicError, Verdict,
+    certificate::{CertificateError, PemError, RenewalRefusal},
+    vendor::{CsrError, Finding, PushCertRequestError},
 };
 
 #[test]
@@ -15,6 +17,12 @@ fn every_code_is_area_and_name_and_there_is_no_other_like_it() {
         PolicyError::ALL,
         Verdict::ALL,
         Outcome::ALL,
+        PemError::ALL,
+        CertificateError::ALL,
+        RenewalRefusal::ALL,
+        CsrError::ALL,
+        PushCertRequestError::ALL,
+        Finding::ALL,
     ];
     let codes: Vec<_> = lists.concat();
     assert_eq!(codes.iter().collect::<BTreeSet<_>>().len(), codes.len());

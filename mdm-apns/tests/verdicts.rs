@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use jiff::{SignedDuration, Timestamp};
-use mdm_apns::{Reason, Response, Verdict, Why};
+use mdm_apns::{GoAway, Reason, Response, Verdict, Why};
 use proptest::prelude::*;
 
 const MIN: SignedDuration = SignedDuration::from_mins(1);
@@ -320,4 +320,35 @@ proptest! {
             Response { status: 410, body: &body, retry_after: Some(&retry_after), apns_id: None };
         prop_assert!(Verdict::ALL.contains(&response.verdict(now()).code()));
     }
+}
+
+#[test]
+fn a_go_away_is_read_for_every_reason_and_accuses_no_single_device() {
+    for (_, word, answered) in TABLE {
+        let debug_data = serde_json::json!({ "reason": word }).to_string();
+        let go_away = GoAway::read(0, debug_data.as_bytes());
+        assert_eq!(go_away.reason, Some(Reason::parse(word)));
+        let expected = match *answered {
+            "push.fix_certificate" | "push.throttled" => answered,
+            _ => "push.retry",
+        };
+        let verdict = go_away.verdict();
+        assert_eq!(verdict.code(), expected, "{word}");
+        if let Verdict::Retry { after, why } = verdict {
+            assert_eq!(after, SignedDuration::ZERO, "{word}");
+            assert_eq!(why.to_string(), format!("GOAWAY {word}"));
+        }
+    }
+}
+
+#[test]
+fn a_go_away_without_a_known_reason_is_only_a_lost_connection() {
+    for debug_data in ["", "{", "null", r#"{"reason":7}"#, "\u{0}", "<html>"] {
+        let go_away = GoAway::read(11, debug_data.as_bytes());
+        assert_eq!((go_away.code, &go_away.reason), (11, &None), "{debug_data}");
+        assert_eq!(wait_of(&go_away.verdict()), SignedDuration::ZERO);
+    }
+    let novelty = GoAway::read(0, br#"{"reason":"Novelty"}"#);
+    assert_eq!(novelty.reason, Some(Reason::Other("Novelty".to_owned())));
+    assert_eq!(novelty.verdict().code(), "push.retry");
 }

@@ -317,6 +317,11 @@ codes! {
     QueueAlreadyClosed = "queue.already_closed", Caller, 409;
     /// The command's times make no sense (it would expire before it may be sent).
     QueueBadTimes = "queue.bad_times", Caller, 400;
+
+    /// The bytes are not those of a record of this kind.
+    SnapshotMalformed = "snapshot.malformed", Host, 500;
+    /// A later release has written the record.
+    SnapshotTooNew = "snapshot.too_new", Host, 500;
 }
 
 impl fmt::Display for ErrorCode {

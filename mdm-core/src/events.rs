@@ -104,6 +104,17 @@ pub enum EventKind {
         /// Its type.
         request_type: String,
     },
+    /// A command was queued although Apple's schema speaks against it.
+    CommandDoubted {
+        /// The command.
+        uuid: CommandUuid,
+        /// Its type.
+        request_type: String,
+        /// The code of what weighs most.
+        code: ErrorCode,
+        /// What weighs most, in words.
+        what: String,
+    },
     /// A command that the host's rule added to a request was not queued.
     CommandRefused {
         /// The command.

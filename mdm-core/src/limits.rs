@@ -122,6 +122,16 @@ pub const MAX_SUBJECT_ATTRIBUTES: usize = 16;
 /// The longest lifetime of a certificate we issue, in days: 50 years.
 pub const MAX_CERTIFICATE_DAYS: i64 = 18_262;
 
+/// How deep a value is looked into when it is checked against Apple's schema. The deepest that the schema has are 10 levels; folders within
+/// folders of bookmarks can go on.
+pub const MAX_SCHEMA_DEPTH: usize = 64;
+
+/// The most faults that are told of one value. Who has a hundred has a mistake of another kind.
+pub const MAX_VIOLATIONS: usize = 100;
+
+/// How much of a wrong word is shown where the schema lists the right ones, in characters.
+pub const MAX_SHOWN_WORD_CHARS: usize = 64;
+
 /// The longest `Identifier` of a declaration, in bytes (Apple, `declarationbase.yaml`).
 pub const MAX_DECLARATION_IDENTIFIER_BYTES: usize = 64;
 
@@ -173,12 +183,5 @@ pub const MAX_STATUS_ERRORS: usize = 1_000;
 /// How many reasons of one error or declaration are kept. Real ones have one to three.
 pub const MAX_STATUS_REASONS: usize = 32;
 
-/// How deep a value is looked into when it is checked against Apple's schema. The deepest that the schema has are 10 levels; folders within
-/// folders of bookmarks can go on.
-pub const MAX_SCHEMA_DEPTH: usize = 64;
-
-/// The most faults that are told of one value. Who has a hundred has a mistake of another kind.
-pub const MAX_VIOLATIONS: usize = 100;
-
-/// How much of a wrong word is shown where the schema lists the right ones, in characters.
-pub const MAX_SHOWN_WORD_CHARS: usize = 64;
+/// The most oddities that are told of one answer. They carry values and paths; the answer's own bytes have all of them.
+pub const MAX_ODDITIES: usize = 256;

@@ -32,6 +32,18 @@ impl Secret<Vec<u8>> {
     }
 }
 
+impl<T: Zeroize> From<T> for Secret<T> {
+    fn from(value: T) -> Self {
+        Self(value)
+    }
+}
+
+impl From<&str> for Secret<String> {
+    fn from(text: &str) -> Self {
+        Self(text.to_owned())
+    }
+}
+
 impl<T: Zeroize> Drop for Secret<T> {
     fn drop(&mut self) {
         self.0.zeroize();
@@ -69,6 +81,18 @@ impl<T> Pii<T> {
     /// The value itself.
     pub fn reveal(&self) -> &T {
         &self.0
+    }
+}
+
+impl<T> From<T> for Pii<T> {
+    fn from(value: T) -> Self {
+        Self(value)
+    }
+}
+
+impl From<&str> for Pii<String> {
+    fn from(text: &str) -> Self {
+        Self(text.to_owned())
     }
 }
 

@@ -81,7 +81,7 @@ fn authenticate_alone_is_no_enrollment_and_cannot_be_woken() {
     phone.authenticate(&mut host).is_empty();
     assert!(!host.channel(&phone.id).unwrap().can_be_woken());
     let step = host.try_enqueue(&phone.id, command("ProfileList", "A"));
-    assert!(matches!(step.reply, Reply::Done(Outcome::Queued)));
+    assert!(matches!(step.reply, Reply::Done(Outcome::Queued { .. })));
     assert!(step.effects.is_empty());
     let asked = Input::CheckInNow {
         channel: phone.id.clone(),

@@ -264,7 +264,7 @@ impl World {
         let is_new = matches!(input, Input::Enqueue { .. });
         let before = self.host.store.items.len();
         let step = self.host.step(input);
-        let queued = matches!(step.reply, Reply::Done(Outcome::Queued));
+        let queued = matches!(step.reply, Reply::Done(Outcome::Queued { .. }));
         assert!(!is_new || (self.host.store.items.len() > before) == queued);
     }
 

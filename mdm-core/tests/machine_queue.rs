@@ -224,7 +224,10 @@ fn a_dedupe_key_has_a_bound() {
             twin: Twin::Replace,
         });
         let step = host.try_enqueue(&phone.id, new);
-        assert_eq!(matches!(step.reply, Reply::Done(Outcome::Queued)), good);
+        assert_eq!(
+            matches!(step.reply, Reply::Done(Outcome::Queued { .. })),
+            good
+        );
     }
 }
 

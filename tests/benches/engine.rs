@@ -19,6 +19,7 @@ use mdm_core::{
     identity::Presented,
     plist::{self, Dictionary, PlistLimits, Value},
     request::{Endpoint, read},
+    schema,
 };
 use support::{Measure, row};
 
@@ -33,14 +34,16 @@ fn main() {
         205,
     );
     let idle = body(&[("Status", "Idle"), ("UDID", UDID)]);
+    let declarations = Declarations::new(200);
 
+    let wifi = wifi_payload();
     let mut measure = Measure::new(Duration::from_millis(2_000));
     measure.case(|| fixture.step(&token_update));
     measure.case(|| ::plist::from_bytes::<Value>(&token_update).is_ok());
     measure.case(|| fixture.step(&report));
     measure.case(|| ::plist::from_bytes::<Value>(&report).is_ok());
     measure.case(|| fixture.step(&idle));
-    let declarations = Declarations::new(200);
+    measure.case(|| schema::validate_payload(&wifi));
     measure.case(|| declarations.plan(None));
     measure.case(|| declarations.plan_and_encode());
     let mut rates = measure.rates();
@@ -72,6 +75,12 @@ fn main() {
         &format!("{} B", idle.len()),
         &format!("{:.0} /s", rate()),
         "",
+    );
+    row(
+        "schema: validate a Wi-Fi payload with EAP",
+        &format!("{} keys", wifi.len()),
+        &format!("{:.1} µs", 1e6 / rate()),
+        "< 20 µs",
     );
     row(
         "manifest of 200 declarations, the first for a device",
@@ -249,4 +258,35 @@ fn token_update() -> Vec<u8> {
         Value::Data((0..1_100u32).map(|n| (n * 7) as u8).collect()),
     );
     plist::write_dictionary(&keys).expect("these can be written")
+}
+
+/// A payload as organisations send it: WPA2 with certificates, 17 keys at the top.
+fn wifi_payload() -> Dictionary {
+    let payload = serde_json::json!({
+        "PayloadIdentifier": "com.example.wifi",
+        "PayloadUUID": "6ba7b810-9dad-11d1-80b4-00c04fd430c8",
+        "PayloadVersion": 1,
+        "PayloadDisplayName": "Wi-Fi",
+        "SSID_STR": "Example",
+        "HIDDEN_NETWORK": false,
+        "AutoJoin": true,
+        "EncryptionType": "WPA2",
+        "IsHotspot": false,
+        "ProxyType": "Auto",
+        "ProxyPACURL": "https://example.com/proxy.pac",
+        "CaptiveBypass": false,
+        "DisableAssociationMACRandomization": true,
+        "PayloadCertificateUUID": "6ba7b811-9dad-11d1-80b4-00c04fd430c8",
+        "EAPClientConfiguration": {
+            "AcceptEAPTypes": [13],
+            "TLSTrustedServerNames": ["radius.example.com"],
+            "TLSMinimumVersion": "1.2",
+            "PayloadCertificateAnchorUUID": ["6ba7b812-9dad-11d1-80b4-00c04fd430c8"],
+        },
+        "SetupModes": ["System"],
+    });
+    let wifi = schema::Family::Profile.find("com.apple.wifi.managed");
+    let wifi = wifi.expect("a payload of the schema");
+    let payload = wifi.to_plist(&payload, schema::UnknownKeys::Refuse);
+    payload.expect("a payload that fits")
 }

@@ -11,13 +11,16 @@ use clap::Args;
 use serde_json::Value;
 
 use crate::{
-    machine,
+    machine, python,
     run::{cargo, cargo_program, check, output, root},
 };
 
 /// What to measure.
 #[derive(Args)]
 pub(crate) struct Options {
+    /// Only the figures of the Python binding.
+    #[arg(long, conflicts_with = "engine_only")]
+    python_only: bool,
     /// Only the engine, without the server.
     #[arg(long)]
     engine_only: bool,
@@ -40,6 +43,9 @@ const CERTIFICATE_HEADER: &str = "Client-Cert";
 
 pub(crate) fn run(options: &Options) -> anyhow::Result<()> {
     println!("machine: {}\n", machine::describe());
+    if options.python_only {
+        return python::bench();
+    }
     println!("| what | size | measured | reach |\n| --- | --- | --- | --- |");
     check(cargo_program().args([
         "bench",
@@ -51,6 +57,10 @@ pub(crate) fn run(options: &Options) -> anyhow::Result<()> {
         "engine",
         "--bench",
         "trust",
+        "--bench",
+        "wakes",
+        "--bench",
+        "push",
         "--bench",
         "declarations",
     ]))?;

@@ -1,105 +1,96 @@
-//! Property lists and device requests for Python: conversion of types and errors, nothing else.
+//! `mdm-core` for Python: conversion of types and errors, nothing else.
+//!
+//! Their types stand in `python/mdm_core/_native.pyi`, which is checked against this module.
 
 use pyo3::prelude::*;
 
-mod convert;
+mod apns;
+mod checkin;
+mod command;
+mod ddm;
+mod enums;
 mod errors;
+mod identity;
+mod input;
+mod json;
+mod names;
+mod policy;
+mod profile;
+mod records;
+mod request;
+mod schema;
+mod signing;
+mod step;
+mod values;
+mod view;
 
 /// The native part of `mdm_core`.
 #[pymodule]
 mod _native {
-    use mdm_core::{
-        error::ErrorCode,
-        plist::{self, PlistLimits},
-        request::{self, Endpoint},
-    };
-    use pyo3::{prelude::*, types::PyBytes};
+    use mdm_core::error::{Culprit, ErrorCode};
+    use pyo3::prelude::*;
 
-    use super::convert;
+    use super::{enums, errors};
+
     #[pymodule_export]
-    use super::errors::MdmError;
-    use super::errors::raise;
+    use super::{
+        apns::{
+            PushCertificate, PushRequest, PushVerdict, check_push_csr, push_verdict, sign_push_csr,
+        },
+        checkin::{
+            Authenticate, CheckOut, DeclarativeManagement, GetBootstrapToken, GetToken,
+            ReturnToService, SetBootstrapToken, TokenUpdate, UserAuthenticate,
+        },
+        command::{Entropy, NewCommand},
+        ddm::{Declaration, check_declarations},
+        identity::{
+            Anchors, CertificateFacts, Presented, inspect_certificate, read_certificate_header,
+            verify_mdm_signature,
+        },
+        input::{HostAnswer, Input},
+        policy::{Backoff, Policy},
+        profile::{
+            AcmeIdentity, EncryptedProfile, InspectedProfile, Profile, ProfileVerification,
+            ScepIdentity, enrollment_profile, inspect_profile, verify_profile,
+        },
+        records::{DeviceRecord, QueueItem, UserRecord},
+        request::{ErrorChainItem, Needs, Report, Request, read_request},
+        schema::{
+            Applicability, DeviceFacts, SchemaObject, Violation, find_schema, schema_objects,
+            validate_payload,
+        },
+        signing::{SigningIdentity, read_certificates, sign_cms},
+        step::{
+            AddCommand, Answer, ClaimCertificate, CloseQueue, Doubt, DropSecret, Event, Log,
+            LogLater, PutAnswer, PutDevice, PutItem, PutSecret, PutUser, Refusal, RenewIdentity,
+            Reply, Seen, Step, TakePlace, Wake, handle,
+        },
+        values::{dumps, loads},
+        view::{EnrollmentView, Invitation, ReadyTerms, UserSecret, ViewQuery, ready_rule},
+    };
 
-    /// Reads an XML property list into Python's own values, behind the guards of the engine.
+    /// Every error code with the word for who has to act, and the HTTP status.
     #[pyfunction]
-    fn loads<'py>(py: Python<'py>, data: &[u8]) -> PyResult<Bound<'py, PyAny>> {
-        let value = py.detach(|| {
-            let checked = plist::check(data, &PlistLimits::default())?;
-            plist::read_value(&checked)
+    fn error_codes() -> Vec<(&'static str, &'static str, u16)> {
+        let of_engine = ErrorCode::ALL.iter().map(|code| {
+            let fault = errors::fault_name(code.culprit());
+            (code.as_str(), fault, code.http_status())
         });
-        match value {
-            Ok(value) => convert::to_python(py, &value),
-            Err(error) => Err(raise(py, error.error_code(), &error)),
-        }
+        let of_pushes = errors::push_codes().into_iter();
+        of_engine
+            .chain(of_pushes.map(|code| (code, errors::fault_name(Culprit::Caller), 400)))
+            .collect()
     }
 
-    /// Writes Python's own values as an XML property list with sorted keys.
+    /// The error that a code stands for, for hosts that refuse in the engine's words.
     #[pyfunction]
-    fn dumps<'py>(py: Python<'py>, value: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyBytes>> {
-        let value = convert::from_python(value)?;
-        let written = py
-            .detach(|| plist::write(&value))
-            .map_err(|error| raise(py, error.error_code(), &error))?;
-        Ok(PyBytes::new(py, &written))
+    fn error_for(code: &str) -> PyResult<PyErr> {
+        Ok(errors::Failure::from(super::names::code(code)?).into())
     }
 
-    /// Who speaks, and what is said.
-    #[pyclass(frozen, module = "mdm_core")]
-    struct Request {
-        inner: request::Request,
-    }
-
-    #[pymethods]
-    impl Request {
-        /// The enrollment: `UDID`, or `UDID:UserID` for a user's channel.
-        #[getter]
-        fn id(&self) -> &str {
-            self.inner.id().as_str()
-        }
-
-        /// `device`, `user`, `shared-ipad-user`, `user-enrollment-device` or `user-enrollment-user`.
-        #[getter]
-        fn kind(&self) -> &'static str {
-            self.inner.kind().as_str()
-        }
-
-        /// `MessageType` of a check-in, or `Status` of a report.
-        #[getter]
-        fn message(&self) -> &str {
-            self.inner.message().name()
-        }
-
-        /// Whether it belongs to the check-in channel.
-        #[getter]
-        fn is_check_in(&self) -> bool {
-            matches!(self.inner.message(), request::Message::CheckIn(_))
-        }
-
-        fn __repr__(&self) -> String {
-            format!("{:?}", self.inner)
-        }
-    }
-
-    /// Reads the body of a device's request. `content_type` is that header's value, if there was one.
+    /// Every word of every enumeration: class, word.
     #[pyfunction]
-    #[pyo3(signature = (body, content_type = None))]
-    fn read_request(py: Python<'_>, body: &[u8], content_type: Option<&str>) -> PyResult<Request> {
-        let inner = py.detach(|| {
-            request::read(
-                body.to_vec(),
-                content_type,
-                Endpoint::Both,
-                &PlistLimits::default(),
-            )
-        });
-        inner
-            .map(|inner| Request { inner })
-            .map_err(|error| raise(py, error.code(), &error))
-    }
-
-    /// Every error code of the engine.
-    #[pyfunction]
-    fn error_codes() -> Vec<&'static str> {
-        ErrorCode::ALL.iter().map(|code| code.as_str()).collect()
+    fn enum_words() -> Vec<(&'static str, &'static str)> {
+        enums::all()
     }
 }

@@ -55,13 +55,22 @@ impl Command {
     /// [`CommandError`] when the type is no name or a value cannot be written.
     pub fn new(
         request_type: &str,
-        mut keys: Dictionary,
+        keys: Dictionary,
         entropy: &mut Entropy,
     ) -> Result<Self, CommandError> {
-        keys.insert("RequestType".into(), Value::String(request_type.to_owned()));
-        let mut envelope = Dictionary::new();
-        envelope.insert("Command".into(), Value::Dictionary(keys));
-        Self::from_dictionary(envelope, None, entropy)
+        Self::written(around(request_type, keys), entropy.uuid())
+    }
+
+    /// Makes a command from its type and its keys, under this UUID.
+    ///
+    /// # Errors
+    /// As [`Command::new`].
+    pub fn named(
+        request_type: &str,
+        keys: Dictionary,
+        uuid: CommandUuid,
+    ) -> Result<Self, CommandError> {
+        Self::written(around(request_type, keys), uuid.into())
     }
 
     /// Takes a whole envelope as an operator or another tool wrote it, XML only.
@@ -79,38 +88,26 @@ impl Command {
             return Err(CommandError::BadValue("the text"));
         }
         let envelope = plist::read_dictionary(&checked)?;
-        Self::from_dictionary(envelope, Some(bytes), entropy)
+        match envelope.get("CommandUUID") {
+            None => Self::written(envelope, entropy.uuid()),
+            Some(Value::String(uuid)) => {
+                Self::of(request_type_of(&envelope)?, uuid.clone(), bytes.into())
+            }
+            Some(_) => {
+                request_type_of(&envelope)?;
+                Err(CommandError::BadValue("CommandUUID"))
+            }
+        }
     }
 
-    fn from_dictionary(
-        mut envelope: Dictionary,
-        bytes: Option<&[u8]>,
-        entropy: &mut Entropy,
-    ) -> Result<Self, CommandError> {
-        let command = envelope
-            .get("Command")
-            .and_then(Value::as_dictionary)
-            .ok_or(CommandError::Missing("Command"))?;
-        let request_type = command
-            .get("RequestType")
-            .and_then(Value::as_string)
-            .ok_or(CommandError::Missing("RequestType"))?;
-        if request_type.is_empty()
-            || request_type.len() > MAX_NAME_BYTES
-            || request_type.chars().any(char::is_control)
-        {
-            return Err(CommandError::BadValue("RequestType"));
-        }
-        let request_type = request_type.to_owned();
-        let (uuid, body) = match (envelope.get("CommandUUID"), bytes) {
-            (Some(Value::String(uuid)), Some(bytes)) => (uuid.clone(), bytes.to_vec()),
-            (Some(_), _) => return Err(CommandError::BadValue("CommandUUID")),
-            (None, _) => {
-                let uuid = entropy.uuid();
-                envelope.insert("CommandUUID".into(), Value::String(uuid.clone()));
-                (uuid, plist::write_dictionary(&envelope)?)
-            }
-        };
+    fn written(mut envelope: Dictionary, uuid: String) -> Result<Self, CommandError> {
+        let request_type = request_type_of(&envelope)?;
+        envelope.insert("CommandUUID".into(), Value::String(uuid.clone()));
+        let body = plist::write_dictionary(&envelope)?;
+        Self::of(request_type, uuid, body.into())
+    }
+
+    fn of(request_type: String, uuid: String, body: Arc<[u8]>) -> Result<Self, CommandError> {
         if body.len() > MAX_COMMAND_BYTES {
             return Err(CommandError::TooLarge);
         }
@@ -118,7 +115,7 @@ impl Command {
         Ok(Self {
             uuid,
             request_type,
-            body: body.into(),
+            body,
         })
     }
 
@@ -136,6 +133,40 @@ impl Command {
     pub fn body(&self) -> &Arc<[u8]> {
         &self.body
     }
+
+    /// The keys of `Command`, parsed; `None` if that cannot be done within the bounds of [`PlistLimits::default`].
+    pub fn keys(&self) -> Option<Dictionary> {
+        let checked = plist::check(&self.body, &PlistLimits::default()).ok()?;
+        match plist::read_dictionary(&checked).ok()?.remove("Command") {
+            Some(Value::Dictionary(keys)) => Some(keys),
+            Some(_) | None => None,
+        }
+    }
+}
+
+fn around(request_type: &str, mut keys: Dictionary) -> Dictionary {
+    keys.insert("RequestType".into(), Value::String(request_type.to_owned()));
+    let mut envelope = Dictionary::new();
+    envelope.insert("Command".into(), Value::Dictionary(keys));
+    envelope
+}
+
+fn request_type_of(envelope: &Dictionary) -> Result<String, CommandError> {
+    let command = envelope
+        .get("Command")
+        .and_then(Value::as_dictionary)
+        .ok_or(CommandError::Missing("Command"))?;
+    let request_type = command
+        .get("RequestType")
+        .and_then(Value::as_string)
+        .ok_or(CommandError::Missing("RequestType"))?;
+    if request_type.is_empty()
+        || request_type.len() > MAX_NAME_BYTES
+        || request_type.chars().any(char::is_control)
+    {
+        return Err(CommandError::BadValue("RequestType"));
+    }
+    Ok(request_type.to_owned())
 }
 
 impl fmt::Debug for Command {

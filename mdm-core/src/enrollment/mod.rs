@@ -8,6 +8,7 @@ mod configuration;
 mod contact;
 mod deadline;
 mod departure;
+mod doubt;
 mod input;
 mod operator;
 mod policy;
@@ -16,6 +17,7 @@ mod renewal;
 mod report;
 mod services;
 mod shown;
+mod snapshot;
 mod step;
 mod tokens;
 mod turn;
@@ -23,15 +25,17 @@ mod user;
 mod view;
 mod wake;
 
+pub use doubt::{Doubt, Weight};
 pub use input::{Hold, HostAnswer, Input, Ruling, TokenVerdict, Verdict};
 pub use policy::{
-    Admission, ConfigurationRelease, ExpiredIdentity, LeftContact, Policy, RenewalPolicy,
-    UnknownDevice, UserAuthentication,
+    Admission, CommandCheck, ConfigurationRelease, ExpiredIdentity, LeftContact, Policy,
+    RenewalPolicy, UnknownDevice, UserAuthentication,
 };
 pub use record::{
     AuthToken, Awaiting, Channel, DeviceFacts, DeviceRecord, HeldSince, Phase, PushState,
     RenewalWindow, Session, UserRecord, WakePlan,
 };
+pub use snapshot::{SNAPSHOT_VERSION, Snapshot, SnapshotError};
 pub use step::{
     Change, Effect, HttpReply, Outcome, QueueScope, Refusal, Reply, SecretName, Step, Tell,
     WakeReason,

@@ -3,7 +3,9 @@
 use jiff::Timestamp;
 
 use super::{
-    Change, Hold, Outcome, Phase, PushState, QueueScope, Reply, TokenVerdict, WakeReason,
+    Change, CommandCheck, Doubt, Hold, Outcome, Phase, PushState, QueueScope, Reply, TokenVerdict,
+    WakeReason, Weight,
+    doubt::doubts,
     record::HeldSince,
     turn::{RECORDED, Turn, UNCHANGED},
 };
@@ -22,9 +24,45 @@ fn refused(code: ErrorCode) -> Reply {
 
 impl Turn<'_> {
     pub(super) fn enqueue_for_operator(&mut self, id: &EnrollmentId, command: NewCommand) -> Reply {
-        match self.enqueue(id, command) {
+        match self.enqueue_checked(id, command) {
             Ok(outcome) => Reply::Done(outcome),
             Err(code) => refused(code),
+        }
+    }
+
+    /// Queues a command unless the policy minds what the schema says against it.
+    fn enqueue_checked(
+        &mut self,
+        id: &EnrollmentId,
+        new: NewCommand,
+    ) -> Result<Outcome, ErrorCode> {
+        let doubts = match self.policy.command_check {
+            CommandCheck::Skip => Vec::new(),
+            CommandCheck::Warn | CommandCheck::Refuse => doubts(&new.command, id, &self.view),
+        };
+        let refuses = self.policy.command_check == CommandCheck::Refuse;
+        let objects = |doubt: &Doubt| doubt.weight == Weight::Objection;
+        if refuses && self.channel(id).is_some() && doubts.iter().any(objects) {
+            return Ok(Outcome::Objected { doubts });
+        }
+        let (uuid, request_type) = (
+            new.command.uuid().clone(),
+            new.command.request_type().to_owned(),
+        );
+        match self.enqueue(id, new)? {
+            Outcome::Queued { .. } => {
+                if let Some(first) = doubts.first() {
+                    let event = EventKind::CommandDoubted {
+                        uuid,
+                        request_type,
+                        code: first.code,
+                        what: first.to_string(),
+                    };
+                    self.log(id, event);
+                }
+                Ok(Outcome::Queued { doubts })
+            }
+            outcome => Ok(outcome),
         }
     }
 
@@ -33,7 +71,12 @@ impl Turn<'_> {
         for new in commands {
             let uuid = new.command.uuid().clone();
             let request_type = new.command.request_type().to_owned();
-            if let Err(code) = self.enqueue(id, new) {
+            let code = match self.enqueue_checked(id, new) {
+                Err(code) => Some(code),
+                Ok(Outcome::Objected { doubts }) => doubts.first().map(|doubt| doubt.code),
+                Ok(_) => None,
+            };
+            if let Some(code) = code {
                 let event = EventKind::CommandRefused {
                     uuid,
                     request_type,
@@ -112,7 +155,7 @@ impl Turn<'_> {
                     .map_or(offer_at, |next| next.min(offer_at)),
             );
         }
-        Ok(Outcome::Queued)
+        Ok(Outcome::Queued { doubts: Vec::new() })
     }
 
     /// Decides between the new command and one like it that waits: the one that waits is named if it stays.

@@ -25,6 +25,8 @@ pub struct Policy {
     pub user_authentication: UserAuthentication,
     /// Who lets Setup Assistant go. Default: [`ConfigurationRelease::AfterQueue`].
     pub configuration_release: ConfigurationRelease,
+    /// What becomes of a command against which Apple's schema speaks. Default: [`CommandCheck::Warn`].
+    pub command_check: CommandCheck,
     /// How long a command waits if its sender does not say. Default: 30 days. `None`: for ever.
     pub command_lifetime: Option<SignedDuration>,
     /// How long answers are worth keeping. Default: 90 days. `None`: for ever.
@@ -69,6 +71,7 @@ impl Default for Policy {
             admission: Admission::AnyTrusted,
             user_authentication: UserAuthentication::NotManaged,
             configuration_release: ConfigurationRelease::AfterQueue,
+            command_check: CommandCheck::Warn,
             command_lifetime: Some(SignedDuration::from_hours(30 * 24)),
             answer_retention: Some(SignedDuration::from_hours(90 * 24)),
             max_attempts: 8,
@@ -142,6 +145,17 @@ impl Default for RenewalPolicy {
             },
         }
     }
+}
+
+/// What becomes of a command against which Apple's schema speaks ([`super::Doubt`]), as far as the schema's commands are part of the build.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CommandCheck {
+    /// Nobody looks.
+    Skip,
+    /// It is queued; the doubts are given to the operator and stand in the event log.
+    Warn,
+    /// It is not queued if one of the doubts is an objection.
+    Refuse,
 }
 
 /// Who may enroll, or enroll anew.

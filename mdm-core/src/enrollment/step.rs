@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use jiff::Timestamp;
 
-use super::{DeviceRecord, UserRecord};
+use super::{DeviceRecord, Doubt, UserRecord};
 use crate::{
     checkin::AppleError,
     command::CommandUuid,
@@ -227,7 +227,15 @@ pub enum Reply {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Outcome {
     /// The command waits now.
-    Queued,
+    Queued {
+        /// What Apple's schema says against it.
+        doubts: Vec<Doubt>,
+    },
+    /// The device would not take the command, and [`super::CommandCheck::Refuse`] is the policy: it was not queued.
+    Objected {
+        /// What speaks against it.
+        doubts: Vec<Doubt>,
+    },
     /// A command with the same dedupe key waits already; the new one was not queued.
     AlreadyWaiting {
         /// The one that waits.

@@ -10,6 +10,7 @@ use crate::{
     digest::UserSecret,
     id::EnrollmentId,
     identity::Fingerprint,
+    limits::QUEUE_WINDOW,
     place::Invitation,
     queue::{QueueItem, Queued},
     request::Message,
@@ -215,6 +216,64 @@ pub struct Rest {
 }
 
 impl QueueView {
+    /// What belongs into the view, out of everything that is open on the channel: for hosts whose queues are short.
+    ///
+    /// * `named`: the command that [`ViewQuery::command`] names, open or closed, if there is one.
+    /// * `rule`: [`EnrollmentView::ready_rule`] of the records.
+    ///
+    /// Closed commands among `open`, and those of other channels, are passed over.
+    pub fn select(
+        open: impl IntoIterator<Item = Queued>,
+        named: Option<QueueItem>,
+        query: &ViewQuery,
+        rule: ReadyRule,
+    ) -> Self {
+        let is_named = |item: &QueueItem| named.as_ref().is_some_and(|it| it.uuid == item.uuid);
+        let mut window = Vec::new();
+        let mut others = Vec::new();
+        let mut twin: Option<QueueItem> = None;
+        for queued in open {
+            let item = &queued.item;
+            if !item.state.is_open() || item.enrollment != query.channel {
+                continue;
+            }
+            let is_twin = query.dedupe.is_some() && item.dedupe == query.dedupe;
+            if is_twin && twin.as_ref().is_none_or(|it| it.sequence < item.sequence) {
+                twin = Some(item.clone());
+            }
+            let belongs = match query.window {
+                Window::Ready => rule.admits(item) && !is_named(item),
+                Window::Expired => item.is_due_to_expire(query.now),
+                Window::Empty => false,
+            };
+            if belongs {
+                window.push(queued);
+            } else if !is_named(item) {
+                others.push(queued.item);
+            }
+        }
+        window.sort_by_key(|queued| queued.item.order());
+        if query.window == Window::Ready {
+            let later = window.split_off(QUEUE_WINDOW.min(window.len()));
+            others.extend(later.into_iter().map(|queued| queued.item));
+        }
+        let counts = |item: &&QueueItem| !rule.suspended || item.pierces_suspension;
+        let rest = Rest {
+            wake_at: others
+                .iter()
+                .filter(counts)
+                .filter_map(|item| item.wake_at)
+                .min(),
+            expires_at: others.iter().filter_map(|item| item.expires_at).min(),
+        };
+        Self {
+            window,
+            named,
+            twin,
+            rest,
+        }
+    }
+
     /// Whether the named command is this one.
     pub fn named(&self, uuid: &CommandUuid) -> Option<&QueueItem> {
         self.named.as_ref().filter(|item| item.uuid == *uuid)

@@ -16,3 +16,5 @@ pub(crate) mod profiles;
 pub(crate) mod protocol;
 #[cfg(feature = "schema-declarations")]
 pub(crate) mod status;
+#[cfg(feature = "typed-commands")]
+pub(crate) mod typed;

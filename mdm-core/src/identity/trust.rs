@@ -34,6 +34,15 @@ pub enum IdentityError {
 }
 
 impl IdentityError {
+    /// All of them.
+    pub const ALL: [Self; 5] = [
+        Self::Missing,
+        Self::Malformed,
+        Self::Untrusted,
+        Self::Expired,
+        Self::WeakKey,
+    ];
+
     /// The stable code.
     pub fn code(self) -> ErrorCode {
         match self {

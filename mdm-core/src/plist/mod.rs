@@ -22,6 +22,7 @@ mod checked;
 mod dates;
 mod error;
 mod guard;
+mod keys;
 mod limits;
 mod outline;
 mod read;
@@ -34,6 +35,7 @@ pub use ::plist::{Data, Date, Dictionary, Integer, Value};
 pub use self::{
     checked::{Checked, Format, check},
     error::PlistError,
+    keys::Keys,
     limits::{BinaryPlists, PlistLimits},
     outline::Outline,
     read::{read, read_dictionary, read_value},

@@ -25,7 +25,6 @@ mod encrypted;
 pub mod enrollment;
 mod error;
 mod installed;
-mod keys;
 mod misfit;
 mod names;
 mod payload;
@@ -33,6 +32,7 @@ mod signed;
 mod top;
 mod wire;
 
+pub use crate::plist::Keys;
 pub use command::{InstallError, install_command, remove_command};
 pub use content::{
     AccessRights, Acme, BadAccessRights, BadTopic, BadUrl, Certificate, CertificateForm, Content,
@@ -43,7 +43,6 @@ pub use document::{Document, EncryptedProfile, Profile};
 pub use encrypted::{DecryptError, EncryptError};
 pub use error::{ReadError, WriteError};
 pub use installed::{InstalledList, InstalledPayload, InstalledProfile};
-pub use keys::Keys;
 pub use misfit::Misfit;
 pub use names::{BadPayloadName, PayloadIdentifier, PayloadUuid};
 pub use payload::Payload;

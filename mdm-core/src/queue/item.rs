@@ -5,6 +5,11 @@ use std::sync::Arc;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
+#[cfg(feature = "typed-commands")]
+use crate::{
+    command::typed::{Decoded, TypedCommand},
+    plist::{self, PlistError, PlistLimits},
+};
 use crate::{
     command::{Command, CommandUuid, ErrorChainItem, ReportStatus},
     id::EnrollmentId,
@@ -164,6 +169,16 @@ impl QueueItem {
         self.expires_at.is_some_and(|end| end <= now)
     }
 
+    /// The item at its end: what [`crate::enrollment::Change::CloseQueue`] makes of each that it is about.
+    #[must_use]
+    pub fn closed(self, state: ItemState, at: Timestamp) -> Self {
+        Self {
+            state,
+            closed_at: Some(at),
+            ..self
+        }
+    }
+
     /// The order of offering: compare these.
     pub fn order(&self) -> (std::cmp::Reverse<Priority>, u64) {
         (std::cmp::Reverse(self.priority), self.sequence)
@@ -292,4 +307,19 @@ pub struct Answer {
     pub keep_until: Option<Timestamp>,
     /// The whole report. A secret: it may hold recovery keys and bypass codes.
     pub body: Secret<Vec<u8>>,
+}
+
+#[cfg(feature = "typed-commands")]
+impl Answer {
+    /// The answer with fields, to a command of this type; which type that is, is for the caller to know
+    /// ([`Answer::request_type`]).
+    ///
+    /// # Errors
+    /// [`PlistError`] when the body is outside the bounds or no property list with a dictionary.
+    pub fn decode<C: TypedCommand>(
+        &self,
+        limits: &PlistLimits,
+    ) -> Result<Decoded<C::Response>, PlistError> {
+        C::decode_response(&plist::check(self.body.expose(), limits)?)
+    }
 }

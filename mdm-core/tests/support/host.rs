@@ -300,7 +300,7 @@ impl Host {
         assert!(
             matches!(
                 step.reply,
-                Reply::Done(mdm_core::enrollment::Outcome::Queued)
+                Reply::Done(mdm_core::enrollment::Outcome::Queued { .. })
             ),
             "{:?}",
             step.reply

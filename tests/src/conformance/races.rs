@@ -121,7 +121,7 @@ fn enqueue(
     };
     let policy = Policy::default();
     match host::step_with_pause(store, &input, &policy, at(100), entropy, pause) {
-        Ok(outcome) if matches!(outcome.reply, Reply::Done(Outcome::Queued)) => Ok(()),
+        Ok(outcome) if matches!(outcome.reply, Reply::Done(Outcome::Queued { .. })) => Ok(()),
         Ok(outcome) => Err(format!("{:?}", outcome.reply)),
         Err(refused) => Err(refused.to_string()),
     }

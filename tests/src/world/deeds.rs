@@ -163,7 +163,7 @@ impl World {
             command: Box::new(command),
         });
         match outcome.reply {
-            Reply::Done(Outcome::Queued) => {
+            Reply::Done(Outcome::Queued { .. }) => {
                 self.books.owners.entry(channel.clone()).or_insert(device);
                 self.books.queued.insert(name.clone());
                 if let Some(wait) = order.cancelled {

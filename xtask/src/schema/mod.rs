@@ -16,6 +16,7 @@ mod output;
 mod read;
 mod share;
 mod tree;
+mod typed;
 mod words;
 
 use std::path::PathBuf;
@@ -88,6 +89,9 @@ fn generate(input: &Input) -> anyhow::Result<Vec<File>> {
     for (family, name) in emit::FILES {
         let tables = emit::tables(&schema, *family).with_context(|| (*name).to_owned())?;
         files.push(File::rust(name, &tables)?);
+    }
+    for (name, text) in typed::files(&schema).context("the typed commands")? {
+        files.push(File::rust(&name, &text)?);
     }
     Ok(files)
 }

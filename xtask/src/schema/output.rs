@@ -44,6 +44,7 @@ pub(super) fn write(folder: &Path, files: &[File]) -> anyhow::Result<()> {
     fs::create_dir_all(folder).with_context(|| folder.display().to_string())?;
     for File { name, text } in files {
         let path = folder.join(name);
+        fs::create_dir_all(path.parent().unwrap_or(folder))?;
         fs::write(&path, text).with_context(|| path.display().to_string())?;
         println!("{name}: {} lines", text.lines().count());
     }
@@ -73,25 +74,23 @@ pub(super) fn check(folder: &Path, files: &[File]) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// What differs, in one line. Of the lock it is the names of the files.
+/// What differs: how many lines, and where first.
 fn difference(name: &str, committed: &str, wanted: &str) -> Option<String> {
     if committed == wanted {
         return None;
     }
-    let only = |one: &str, other: &str| -> Vec<String> {
-        let known: std::collections::BTreeSet<_> = other.lines().collect();
-        let lines = one.lines().filter(|line| !known.contains(line));
-        lines.map(str::to_owned).collect()
-    };
-    let (gone, new) = (only(committed, wanted), only(wanted, committed));
-    let mut line = format!("{name}: {} lines gone, {} lines new", gone.len(), new.len());
-    let shown = new.iter().chain(&gone).take(5);
-    let shown: Vec<_> = shown.map(|line| line.trim()).collect();
-    if !shown.is_empty() {
-        line.push_str(", such as\n      ");
-        line.push_str(&shown.join("\n      "));
-    }
-    Some(line)
+    let (old, new) = (committed.lines().count(), wanted.lines().count());
+    let mut lines = committed.lines().zip(wanted.lines()).enumerate();
+    let first = lines.find(|(_, (committed, wanted))| committed != wanted);
+    Some(match first {
+        Some((at, (committed, wanted))) => {
+            let (at, committed, wanted) = (at + 1, committed.trim(), wanted.trim());
+            format!(
+                "{name}: first at line {at} of {old}, now {new}:\n    - {committed}\n    + {wanted}"
+            )
+        }
+        None => format!("{name}: {old} lines, now {new}"),
+    })
 }
 
 /// What rustfmt makes of it.

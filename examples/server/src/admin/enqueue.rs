@@ -7,6 +7,7 @@ use jiff::Timestamp;
 use mdm_core::{
     command::{Command, CommandError},
     enrollment::{Input, Outcome, Reply},
+    error::ErrorCode,
     queue::{Dedupe, NewCommand, Priority, Twin, Wake},
 };
 use serde::Deserialize;
@@ -101,6 +102,20 @@ fn outcome(desk: &Desk, taken: Result<Taken, AppError>) -> Target {
         Reply::Refused(refusal) => Target::command_failed(refusal.code.into()),
         Reply::Done(Outcome::AlreadyWaiting { uuid }) => Target {
             already_waiting: Some(uuid),
+            ..Target::default()
+        },
+        Reply::Done(Outcome::Objected { doubts }) => {
+            let code = doubts
+                .first()
+                .map_or(ErrorCode::SchemaNotApplicable, |doubt| doubt.code);
+            Target {
+                doubts,
+                ..Target::command_failed(code.into())
+            }
+        }
+        Reply::Done(Outcome::Queued { doubts }) => Target {
+            push_result: (taken.wakes && desk.has_transport).then_some(PLANNED),
+            doubts,
             ..Target::default()
         },
         _ => Target {

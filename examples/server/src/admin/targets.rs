@@ -3,7 +3,12 @@
 use std::{collections::BTreeMap, sync::Arc};
 
 use axum::response::Response;
-use mdm_core::{command::CommandUuid, enrollment::Input, error::ErrorCode, id::EnrollmentId};
+use mdm_core::{
+    command::CommandUuid,
+    enrollment::{Doubt, Input},
+    error::ErrorCode,
+    id::EnrollmentId,
+};
 use serde::Serialize;
 use serde_json::{Map, Value, json};
 use tokio::task::JoinSet;
@@ -33,6 +38,9 @@ pub(super) struct Target {
     /// A command with the same dedupe key waits already; this one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) already_waiting: Option<CommandUuid>,
+    /// What Apple's schema says against the command.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub(super) doubts: Vec<Doubt>,
     #[serde(skip)]
     pub(super) failed: Option<Code>,
 }

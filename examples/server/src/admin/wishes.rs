@@ -166,7 +166,8 @@ pub(super) async fn carry_out(desk: &Desk, input: Input) -> Result<Response, Fau
 
 fn word(outcome: &Outcome) -> &'static str {
     match outcome {
-        Outcome::Queued => "queued",
+        Outcome::Queued { .. } => "queued",
+        Outcome::Objected { .. } => "objected",
         Outcome::AlreadyWaiting { .. } => "already-waiting",
         Outcome::Recorded => "recorded",
         Outcome::Unchanged => "unchanged",

@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use anyhow::{Context, bail};
+use anyhow::bail;
 use clap::Subcommand;
 use mdm_core::schema::{
     AccessRight, Family, Introduced, Key, Keys, List, Mode, Object, Presence, Range, Scalar, Shape,
@@ -93,10 +93,9 @@ fn named(name: &str) -> anyhow::Result<Vec<&'static Object>> {
             }
         }
     }
-    Err(anyhow::anyhow!(
-        "nothing in Apple's schema is called `{name}`"
-    ))
-    .context("see `mdm-server schema list`")
+    bail!(
+        "nothing in Apple's schema is called `{name}`; `mdm-server schema list` shows what there is"
+    )
 }
 
 fn families() -> String {

@@ -2,7 +2,7 @@
 
 use mdm_core::{
     crypto::RsaKeys,
-    enrollment::{Admission, ExpiredIdentity, LeftContact, UnknownDevice},
+    enrollment::{Admission, CommandCheck, ExpiredIdentity, LeftContact, UnknownDevice},
     identity::{Naming, SenderSource},
     scep::TripleDes,
 };
@@ -87,6 +87,18 @@ choice! {
         Places = Admission::PreparedPlaces,
         /// Whoever has a certificate of a trusted issuer
         Trusted = Admission::AnyTrusted,
+    }
+}
+
+choice! {
+    /// What becomes of a command against which Apple's schema speaks.
+    CommandCheckChoice => CommandCheck {
+        /// Nobody looks
+        Skip = CommandCheck::Skip,
+        /// It is queued, and the answer and the event log say what speaks against it
+        Warn = CommandCheck::Warn,
+        /// It is not queued when the device would not take it
+        Refuse = CommandCheck::Refuse,
     }
 }
 

@@ -16,8 +16,9 @@ use mdm_core::{enrollment::Policy, identity::SenderSource};
 use serde::Serialize;
 
 pub use choices::{
-    AdmissionChoice, DurabilityChoice, ExpiredIdentityChoice, LeftContactChoice, LogFormat,
-    NamingChoice, RsaKeysChoice, SourceChoice, TripleDesChoice, UnknownDeviceChoice,
+    AdmissionChoice, CommandCheckChoice, DurabilityChoice, ExpiredIdentityChoice,
+    LeftContactChoice, LogFormat, NamingChoice, RsaKeysChoice, SourceChoice, TripleDesChoice,
+    UnknownDeviceChoice,
 };
 pub use enrollment::Enrollment;
 pub use folder::prepare as prepare_folder;
@@ -165,6 +166,8 @@ pub struct Storage {
 pub struct PolicyChoices {
     /// See [`Policy::unknown_device`].
     pub unknown_device: UnknownDeviceChoice,
+    /// See [`Policy::command_check`].
+    pub command_check: CommandCheckChoice,
     /// See [`Policy::left_contact`].
     pub left_contact: LeftContactChoice,
     /// See [`Policy::naming`].
@@ -238,6 +241,7 @@ impl PolicyChoices {
     fn policy(&self) -> Policy {
         let mut policy = Policy {
             unknown_device: self.unknown_device.into(),
+            command_check: self.command_check.into(),
             left_contact: self.left_contact.into(),
             naming: self.naming.into(),
             expired_identity: self.expired_identity.into(),

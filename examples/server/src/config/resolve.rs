@@ -7,10 +7,10 @@ use std::{
 };
 
 use super::{
-    Admin, Config, Deadlines, DurabilityChoice, Enrollment, ExpiredIdentityChoice, Identity,
-    Lasting, LeftContactChoice, Limits, Listen, Log, LogFormat, NamingChoice, Ops, PolicyChoices,
-    Push, RsaKeysChoice, SecretText, Settings, SourceChoice, Storage, Tls, UnknownDeviceChoice,
-    Until,
+    Admin, CommandCheckChoice, Config, Deadlines, DurabilityChoice, Enrollment,
+    ExpiredIdentityChoice, Identity, Lasting, LeftContactChoice, Limits, Listen, Log, LogFormat,
+    NamingChoice, Ops, PolicyChoices, Push, RsaKeysChoice, SecretText, Settings, SourceChoice,
+    Storage, Tls, UnknownDeviceChoice, Until,
 };
 
 /// Why there is no configuration.
@@ -147,6 +147,7 @@ impl Settings {
             },
             policy: PolicyChoices {
                 unknown_device: policy.unknown_device.unwrap_or(UnknownDeviceChoice::Refuse),
+                command_check: policy.command_check.unwrap_or(CommandCheckChoice::Warn),
                 left_contact: policy.left_contact.unwrap_or(LeftContactChoice::Ignore),
                 naming: policy.naming.unwrap_or(NamingChoice::DeviceIdentifiers),
                 expired_identity: policy

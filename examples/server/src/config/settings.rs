@@ -7,8 +7,9 @@ use serde::Deserialize;
 
 use super::{
     choices::{
-        AdmissionChoice, DurabilityChoice, ExpiredIdentityChoice, LeftContactChoice, LogFormat,
-        NamingChoice, RsaKeysChoice, SourceChoice, TripleDesChoice, UnknownDeviceChoice,
+        AdmissionChoice, CommandCheckChoice, DurabilityChoice, ExpiredIdentityChoice,
+        LeftContactChoice, LogFormat, NamingChoice, RsaKeysChoice, SourceChoice, TripleDesChoice,
+        UnknownDeviceChoice,
     },
     public_url::PublicUrl,
     values::{Lasting, Listen, SecretText, Until},
@@ -300,6 +301,9 @@ section! {
         /// What an unknown device gets to hear [default: refuse]
         #[arg(id = "policy_unknown_device", long = "policy-unknown-device", env = "MDM_POLICY_UNKNOWN_DEVICE", value_name = "WORD")]
         unknown_device: UnknownDeviceChoice,
+        /// A command against which Apple's schema speaks: skip (nobody looks), warn (queued, and it is said) or refuse [default: warn]
+        #[arg(id = "policy_command_check", long = "policy-command-check", env = "MDM_POLICY_COMMAND_CHECK", value_name = "WORD")]
+        command_check: CommandCheckChoice,
         /// What a device gets to hear whose enrollment has ended [default: ignore]
         #[arg(id = "policy_left_contact", long = "policy-left-contact", env = "MDM_POLICY_LEFT_CONTACT", value_name = "WORD")]
         left_contact: LeftContactChoice,

@@ -43,7 +43,7 @@ impl Trouble {
 /// Whether it is the endpoint that is unwell; a single device may be throttled any time.
 fn is_theirs(why: &Why) -> bool {
     match why {
-        Why::NoAnswer => true,
+        Why::NoAnswer | Why::GoAway { .. } | Why::Connection { .. } => true,
         Why::Answer { status, .. } => *status >= 500,
     }
 }

@@ -260,3 +260,55 @@ async fn many_writers_of_one_device_lose_nothing_and_one_name_wins_once() {
         .find_map(|line| line.strip_prefix("mdm_conflicts_total "));
     assert_ne!(conflicts, Some("0"), "nobody raced");
 }
+
+#[tokio::test]
+async fn what_the_schema_says_against_a_command_is_in_the_answer_and_in_the_log() {
+    let rig = Rig::start().await;
+    rig.enrolled("ENQ-A").await;
+    let path = "/v1/enqueue/ENQ-A?nopush=1";
+    let wish = command("C-1", "RotateFileVaultKey");
+    let answer = rig.admin(Method::PUT, path, wish).await;
+    assert_eq!(answer.status, 200);
+    let doubts = &answer.json()["status"]["ENQ-A"]["doubts"];
+    let expected = json!({
+        "path": "",
+        "code": "schema.not_applicable",
+        "what": "does not exist on iOS",
+        "weight": "objection",
+    });
+    assert!(doubts.as_array().unwrap().contains(&expected), "{doubts}");
+    let events = rig
+        .admin(Method::GET, "/v1/enrollments/ENQ-A/events", "")
+        .await;
+    assert!(
+        events.text().contains("command_doubted"),
+        "{}",
+        events.text()
+    );
+}
+
+#[tokio::test]
+async fn a_policy_may_refuse_what_the_device_would_not_take() {
+    let rig = Rig::start_with(|config| {
+        config.policy.command_check = mdm_server::config::CommandCheckChoice::Refuse;
+    })
+    .await;
+    rig.enrolled("ENQ-A").await;
+    let path = "/v1/enqueue/ENQ-A?nopush=1";
+    let answer = rig
+        .admin(Method::PUT, path, command("C-1", "RotateFileVaultKey"))
+        .await;
+    let status = &answer.json()["status"]["ENQ-A"];
+    assert!((400..500).contains(&answer.status), "{}", answer.status);
+    assert!(
+        status["error_code"]
+            .as_str()
+            .unwrap()
+            .starts_with("schema.")
+    );
+    assert!(!status["doubts"].as_array().unwrap().is_empty());
+    let queue = rig
+        .admin(Method::GET, "/v1/enrollments/ENQ-A/queue", "")
+        .await;
+    assert!(!queue.text().contains("C-1"), "{}", queue.text());
+}
