@@ -155,7 +155,7 @@ impl App {
                 ddm::planned(&self.store, channel, view, now, &mut entropy)
             })
             .await?;
-        let told = matches!(&taken.reply, Reply::Done(Outcome::Queued));
+        let told = matches!(&taken.reply, Reply::Done(Outcome::Queued { .. }));
         self.metrics.planned(told);
         Ok(taken)
     }
