@@ -1,5 +1,7 @@
 //! What happened to an enrollment: the event log (seed row C13) and the source of alerts and webhooks.
 
+mod wakes;
+
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
@@ -10,6 +12,8 @@ use crate::{
     identity::Fingerprint,
     queue::ItemState,
 };
+
+pub use wakes::{WakePair, pair_wakes};
 
 /// One line of the log.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]

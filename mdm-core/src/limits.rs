@@ -185,3 +185,6 @@ pub const MAX_STATUS_REASONS: usize = 32;
 
 /// The most oddities that are told of one answer. They carry values and paths; the answer's own bytes have all of them.
 pub const MAX_ODDITIES: usize = 256;
+
+/// The shortest interval of the update schedule. Devices are mostly asleep: each wake costs battery, and APNs throttles who wakes too often.
+pub const MIN_UPDATE_INTERVAL: jiff::SignedDuration = jiff::SignedDuration::from_mins(5);

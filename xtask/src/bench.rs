@@ -63,6 +63,8 @@ pub(crate) fn run(options: &Options) -> anyhow::Result<()> {
         "push",
         "--bench",
         "declarations",
+        "--bench",
+        "schedule",
     ]))?;
     if options.engine_only {
         return Ok(());

@@ -4,10 +4,15 @@ use anyhow::{Context, ensure};
 
 use crate::python;
 use crate::run::{cargo, cargo_program, check, output, program, root};
-use crate::{schema, tools};
+use crate::{schema, swift, tools};
 
 /// Every test of the repository.
 pub(crate) fn test() -> anyhow::Result<()> {
+    test_rust_and_python()?;
+    swift::test_if_there()
+}
+
+fn test_rust_and_python() -> anyhow::Result<()> {
     check_rust_version()?;
     tools::provide()?;
     // The tests that kill and restart the server run this binary.
@@ -57,7 +62,8 @@ pub(crate) fn ci() -> anyhow::Result<()> {
         "mdm-apns",
         "--all-targets",
     ])?;
-    test()?;
+    test_rust_and_python()?;
+    swift::test()?;
     // Long enough to see that each target builds, takes its corpus and finds nothing at once.
     fuzz(10)
 }

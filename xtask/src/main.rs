@@ -6,6 +6,8 @@ mod machine;
 mod python;
 mod run;
 mod schema;
+mod swift;
+mod swift_root;
 mod tools;
 
 use clap::{Parser, Subcommand};
@@ -34,6 +36,14 @@ enum Command {
     },
     /// Make the tables in mdm-core/src/generated from Apple's schema, or check that they follow from it.
     Schema(schema::Options),
+    /// Run the tests of the Swift binding. Without a `swift` on the PATH, set up a Debian with one in `.cache` (as root, 2.6 GB).
+    Swift,
+    /// Write the generated sources of the Swift binding, or check that they are up to date.
+    SwiftBindings {
+        /// Only compare.
+        #[arg(long)]
+        check: bool,
+    },
     /// Run each fuzz target for a while (installs cargo-fuzz if it is missing).
     Fuzz {
         /// Seconds for each target.
@@ -61,6 +71,9 @@ fn main() -> anyhow::Result<()> {
             .chain(options.iter().map(String::as_str)),
         ),
         Command::Schema(options) => schema::run(&options),
+        Command::Swift => swift::test(),
+        Command::SwiftBindings { check: true } => swift::bindings(swift::Mode::Check),
+        Command::SwiftBindings { check: false } => swift::bindings(swift::Mode::Write),
         Command::Fuzz { seconds } => checks::fuzz(seconds),
     }
 }

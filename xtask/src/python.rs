@@ -35,7 +35,7 @@ pub(crate) fn test() -> anyhow::Result<()> {
 pub(crate) fn bench() -> anyhow::Result<()> {
     let builder = environment("python")?;
     install(&builder, [MATURIN]).run()?;
-    let wheel = build(&builder, "target/wheels-release", &["--release"])?;
+    let wheel = build(&builder, "target/wheels-release", &["--profile", "wheel"])?;
     let python = environment("python-release")?;
     install(&python, ["--force-reinstall", "--no-index"])
         .arg(&wheel)

@@ -41,7 +41,8 @@ pub(crate) fn provide() -> anyhow::Result<()> {
     Ok(())
 }
 
-fn install(packages: &[&str]) -> anyhow::Result<()> {
+/// Installs packages of Debian.
+pub(crate) fn install(packages: &[&str]) -> anyhow::Result<()> {
     let apt = |arguments: &[&str]| {
         check(
             program("apt-get")
@@ -59,7 +60,7 @@ fn install(packages: &[&str]) -> anyhow::Result<()> {
 }
 
 /// Whether there is such a file, or a program of this name.
-fn is_there(tool: &str) -> bool {
+pub(crate) fn is_there(tool: &str) -> bool {
     let folders = std::env::var_os("PATH").unwrap_or_default();
     std::env::split_paths(&folders).any(|folder| folder.join(tool).is_file())
 }

@@ -72,16 +72,19 @@ pub(crate) struct PushVerdict(CoreVerdict);
 
 #[pymethods]
 impl PushVerdict {
+    /// What to do.
     #[getter]
     fn kind(&self) -> Member<VerdictName> {
         Member((&self.0).into())
     }
 
+    /// The stable code.
     #[getter]
     fn code(&self) -> &'static str {
         self.0.code()
     }
 
+    /// The least time to wait, for `RETRY` and `THROTTLED`.
     #[getter]
     fn retry_after(&self) -> Option<jiff::SignedDuration> {
         match &self.0 {
@@ -93,6 +96,7 @@ impl PushVerdict {
         }
     }
 
+    /// The push's name, if it was accepted.
     #[getter]
     fn apns_id(&self) -> Option<String> {
         match &self.0 {
@@ -101,6 +105,7 @@ impl PushVerdict {
         }
     }
 
+    /// APNs' word, if there was one.
     #[getter]
     fn reason(&self) -> Option<&str> {
         match self.why()? {
@@ -111,11 +116,13 @@ impl PushVerdict {
         }
     }
 
+    /// What the verdict rests on, as text.
     #[getter]
     fn evidence(&self) -> Option<String> {
         self.why().map(Why::to_string)
     }
 
+    /// Whether a token that was registered at that time is dead.
     fn is_dead(&self, token_registered_at: Timestamp) -> bool {
         self.0.is_dead(token_registered_at)
     }
@@ -183,41 +190,49 @@ impl PushCertificate {
         self.0.topic().as_str()
     }
 
+    /// Whom it names.
     #[getter]
     fn subject(&self) -> &str {
         self.0.subject()
     }
 
+    /// Who issued it.
     #[getter]
     fn issuer(&self) -> &str {
         self.0.issuer()
     }
 
+    /// Its serial number, as Apple's portal shows it.
     #[getter]
     fn serial(&self) -> &str {
         self.0.serial()
     }
 
+    /// From when it is valid.
     #[getter]
     fn not_before(&self) -> Timestamp {
         self.0.not_before()
     }
 
+    /// Until when it is valid.
     #[getter]
     fn not_after(&self) -> Timestamp {
         self.0.not_after()
     }
 
+    /// Where it may push to.
     #[getter]
     fn environment(&self) -> Member<Environment> {
         Member(self.0.environment())
     }
 
+    /// Whom it names as its issuer, unverified.
     #[getter]
     fn origin(&self) -> Member<OriginName> {
         Member((&self.0.origin()).into())
     }
 
+    /// Itself and what followed it in the file, DER.
     #[getter]
     fn certificates(&self) -> Vec<Bytes> {
         self.0.chain().iter().cloned().map(Bytes).collect()
@@ -235,6 +250,7 @@ impl PushCertificate {
         Ok(Member(self.0.fit(&PushKey::read(key)?)))
     }
 
+    /// Whole days until it ends.
     fn days_left(&self, now: Timestamp) -> i64 {
         self.0.expiry(now).days_left
     }

@@ -114,6 +114,7 @@ words! {
     }
     mdm_core::enrollment::WakeReason, "WakeReason": {
         NewCommand = "new-command", StillWaiting = "still-waiting", DeferredWork = "deferred-work", Requested = "requested",
+        Scheduled = "scheduled",
     }
     mdm_core::enrollment::Window, "Window": { Ready = "ready", Expired = "expired", Empty = "empty" }
     mdm_core::enrollment::Tell, "Tell": { Code = "code", Unrecognized = "unrecognized", Unenroll = "unenroll" }

@@ -59,26 +59,31 @@ pub(crate) struct CertificateFacts(pub(crate) Facts);
 
 #[pymethods]
 impl CertificateFacts {
+    /// SHA-256 of the DER, in hex.
     #[getter]
     fn fingerprint(&self) -> String {
         self.0.fingerprint.to_string()
     }
 
+    /// The subject as text.
     #[getter]
     fn subject(&self) -> &str {
         &self.0.subject
     }
 
+    /// Names in subject and subject alternative name.
     #[getter]
     fn names(&self) -> Vec<String> {
         self.0.names.clone()
     }
 
+    /// Start of validity.
     #[getter]
     fn not_before(&self) -> Timestamp {
         self.0.not_before
     }
 
+    /// End of validity.
     #[getter]
     fn not_after(&self) -> Timestamp {
         self.0.not_after

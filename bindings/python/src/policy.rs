@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use jiff::SignedDuration;
 use mdm_core::{
-    enrollment::{Policy as CorePolicy, RenewalPolicy, UserAuthentication},
+    enrollment::{Policy as CorePolicy, RenewalPolicy, UpdateSchedule, UserAuthentication},
     queue::Backoff as CoreBackoff,
 };
 use pyo3::{exceptions::PyTypeError, prelude::*, types::PyDict};
@@ -33,16 +33,19 @@ impl Backoff {
         })
     }
 
+    /// The first wait.
     #[getter]
     fn first(&self) -> SignedDuration {
         self.0.first
     }
 
+    /// The longest wait.
     #[getter]
     fn most(&self) -> SignedDuration {
         self.0.most
     }
 
+    /// By which share a wait varies at random.
     #[getter]
     fn jitter_percent(&self) -> u8 {
         self.0.jitter_percent
@@ -84,6 +87,7 @@ fn choose(policy: &mut CorePolicy, name: &str, value: &Bound<'_, PyAny>) -> PyRe
         "deferral_pause" => policy.deferral_pause = value.extract()?,
         "deferral_wake" => policy.deferral_wake = backoff(value)?,
         "rewake" => policy.rewake = backoff(value)?,
+        "update_schedule" => policy.update_schedule = schedule(value)?,
         "silence_after" => policy.silence_after = value.extract()?,
         "pierces_suspension" => {
             policy.pierces_suspension = value
@@ -104,6 +108,12 @@ fn member<T: crate::enums::Words>(value: &Bound<'_, PyAny>) -> PyResult<T> {
 
 fn backoff(value: &Bound<'_, PyAny>) -> PyResult<CoreBackoff> {
     Ok(value.cast::<Backoff>()?.get().0)
+}
+
+/// `None`, or the interval and the seed.
+fn schedule(value: &Bound<'_, PyAny>) -> PyResult<Option<UpdateSchedule>> {
+    let parts: Option<(SignedDuration, u64)> = value.extract()?;
+    Ok(parts.map(|(every, seed)| UpdateSchedule::new(every, seed)))
 }
 
 /// `None`, a share of the lifetime in per cent, or that and a back-off.

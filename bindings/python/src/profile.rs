@@ -89,11 +89,13 @@ impl Profile {
         self.0.top.uuid.as_str()
     }
 
+    /// `PayloadDisplayName`.
     #[getter]
     fn display_name(&self) -> Option<&str> {
         self.0.top.display_name.as_deref()
     }
 
+    /// The types of its payloads, in order.
     #[getter]
     fn payload_types(&self) -> Vec<&str> {
         let payloads = self.0.payloads.iter();
@@ -186,25 +188,30 @@ pub(crate) struct EncryptedProfile(CoreEncrypted);
 
 #[pymethods]
 impl EncryptedProfile {
+    /// `PayloadIdentifier`.
     #[getter]
     fn identifier(&self) -> &str {
         self.0.top.identifier.as_str()
     }
 
+    /// `PayloadUUID`.
     #[getter]
     fn uuid(&self) -> &str {
         self.0.top.uuid.as_str()
     }
 
+    /// `PayloadDisplayName`.
     #[getter]
     fn display_name(&self) -> Option<&str> {
         self.0.top.display_name.as_deref()
     }
 
+    /// The XML property list that devices take.
     fn encode<'py>(&self, py: Python<'py>) -> Result<Bound<'py, PyBytes>, Failure> {
         Ok(PyBytes::new(py, &py.detach(|| self.0.encode())?))
     }
 
+    /// The signed bytes.
     #[pyo3(signature = (identity, *, now))]
     fn sign<'py>(
         &self,
@@ -217,6 +224,7 @@ impl EncryptedProfile {
         Ok(PyBytes::new(py, signed?.as_bytes()))
     }
 
+    /// Opens it with the key (PKCS #8) and certificate of the device: for tests and tools.
     fn decrypt(&self, py: Python<'_>, key: &[u8], certificate: &[u8]) -> Result<Profile, Failure> {
         let decryptor = decryptor(key)?;
         let recipient = Recipient {
@@ -234,11 +242,13 @@ pub(crate) struct InspectedProfile(Inspected);
 
 #[pymethods]
 impl InspectedProfile {
+    /// Whether there is a signature, which nobody has checked.
     #[getter]
     fn is_signed(&self) -> bool {
         self.0.wrapping == Wrapping::Signed
     }
 
+    /// The profile, if its payloads can be seen.
     #[getter]
     fn profile(&self) -> Option<Profile> {
         match &self.0.document {
@@ -247,6 +257,7 @@ impl InspectedProfile {
         }
     }
 
+    /// The profile, if they cannot.
     #[getter]
     fn encrypted(&self) -> Option<EncryptedProfile> {
         match &self.0.document {
@@ -255,11 +266,13 @@ impl InspectedProfile {
         }
     }
 
+    /// `PayloadIdentifier`.
     #[getter]
     fn identifier(&self) -> &str {
         self.0.document.top().identifier.as_str()
     }
 
+    /// What in it is not as Apple's schema has it, a sentence each.
     #[getter]
     fn misfits(&self) -> Vec<String> {
         self.0.misfits.iter().map(Misfit::to_string).collect()
@@ -282,26 +295,31 @@ pub(crate) struct ProfileVerification(profile::Verification);
 
 #[pymethods]
 impl ProfileVerification {
+    /// The signer's certificate.
     #[getter]
     fn signer(&self) -> CertificateFacts {
         CertificateFacts(self.0.signer.clone())
     }
 
+    /// The hash function under the signature.
     #[getter]
     fn digest(&self) -> Member<DigestName> {
         Member((&self.0.digest).into())
     }
 
+    /// When the signer says it signed.
     #[getter]
     fn claimed_signing_time(&self) -> Option<Timestamp> {
         self.0.claimed_signing_time
     }
 
+    /// Where the chain of the signer leads.
     #[getter]
     fn chain(&self) -> Member<ChainName> {
         Member((&self.0.chain).into())
     }
 
+    /// The code that says why the chain is not trusted, if it is not.
     #[getter]
     fn why_not_trusted(&self) -> Option<String> {
         match self.0.chain {
@@ -310,11 +328,13 @@ impl ProfileVerification {
         }
     }
 
+    /// What was signed; raises `ProfileError` if that is no profile.
     #[getter]
     fn inspected(&self) -> Result<InspectedProfile, Failure> {
         Ok(InspectedProfile(self.0.inspected.clone()?))
     }
 
+    /// What was signed, if the signer is trusted; raises `ProfileError`.
     fn trusted(&self) -> Result<InspectedProfile, Failure> {
         Ok(InspectedProfile(self.0.clone().trusted()?))
     }

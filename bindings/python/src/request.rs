@@ -126,21 +126,25 @@ pub(crate) struct Report(CoreReport);
 
 #[pymethods]
 impl Report {
+    /// `Status`; a plain `str` for a word that is new.
     #[getter]
     fn status<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         open_member(py, "ReportStatus", self.0.status.as_str())
     }
 
+    /// `CommandUUID`; absent with Idle.
     #[getter]
     fn command_uuid(&self) -> Option<&str> {
         self.0.command_uuid.as_ref().map(|uuid| uuid.as_str())
     }
 
+    /// `ErrorChain`, the outermost first.
     #[getter]
     fn error_chain(&self) -> Vec<ErrorChainItem> {
         error_chain(&self.0.error_chain)
     }
 
+    /// `NotOnConsole`: the user of the Mac is logged in behind another.
     #[getter]
     fn not_on_console(&self) -> Option<bool> {
         self.0.not_on_console

@@ -42,11 +42,13 @@ impl SigningIdentity {
         })
     }
 
+    /// The DER certificate of the key.
     #[getter]
     fn certificate<'py>(&self, py: Python<'py>) -> Bound<'py, PyBytes> {
         PyBytes::new(py, &self.certificate)
     }
 
+    /// DER certificates above it.
     #[getter]
     fn chain<'py>(&self, py: Python<'py>) -> Vec<Bound<'py, PyBytes>> {
         let chain = self.chain.iter();

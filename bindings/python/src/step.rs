@@ -190,11 +190,13 @@ pub(crate) struct Refusal(CoreRefusal);
 
 #[pymethods]
 impl Refusal {
+    /// The stable code.
     #[getter]
     fn code(&self) -> &'static str {
         self.0.code.as_str()
     }
 
+    /// How a device is told.
     #[getter]
     fn tell(&self) -> Member<Tell> {
         Member(self.0.tell)
@@ -242,21 +244,25 @@ pub(crate) struct Event(CoreEvent);
 
 #[pymethods]
 impl Event {
+    /// The channel.
     #[getter]
     fn enrollment(&self) -> &str {
         self.0.enrollment.as_str()
     }
 
+    /// When.
     #[getter]
     fn at(&self) -> Timestamp {
         self.0.at
     }
 
+    /// What happened, in a word: `enrolled`.
     #[getter]
     fn name<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         self.as_dict(py)?.get_item("event")
     }
 
+    /// The whole event as a dict.
     fn as_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         json::native(py, &self.0)
     }
@@ -272,46 +278,55 @@ pub(crate) struct Answer(CoreAnswer);
 
 #[pymethods]
 impl Answer {
+    /// The channel.
     #[getter]
     fn enrollment(&self) -> &str {
         self.0.enrollment.as_str()
     }
 
+    /// `CommandUUID`.
     #[getter]
     fn uuid(&self) -> &str {
         self.0.uuid.as_str()
     }
 
+    /// `RequestType`, if the command is known here.
     #[getter]
     fn request_type(&self) -> Option<&str> {
         self.0.request_type.as_deref()
     }
 
+    /// `Status`; a plain `str` for a word that is new.
     #[getter]
     fn status<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         open_member(py, "ReportStatus", self.0.status.as_str())
     }
 
+    /// The errors, the outermost first.
     #[getter]
     fn error_chain(&self) -> Vec<ErrorChainItem> {
         error_chain(&self.0.error_chain)
     }
 
+    /// When.
     #[getter]
     fn at(&self) -> Timestamp {
         self.0.at
     }
 
+    /// Until when it is worth keeping; `None`: for ever.
     #[getter]
     fn keep_until(&self) -> Option<Timestamp> {
         self.0.keep_until
     }
 
+    /// The whole report. A secret: it may hold recovery keys.
     #[getter]
     fn body<'py>(&self, py: Python<'py>) -> Bound<'py, PyBytes> {
         PyBytes::new(py, self.0.body.expose())
     }
 
+    /// The report as a dict.
     fn content<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
         let loaded = crate::values::loads(py, self.0.body.expose())?;
         Ok(loaded.cast_into()?)

@@ -45,6 +45,7 @@ impl ViewQuery {
         self.0.channel.device_part()
     }
 
+    /// The time of the step.
     #[getter]
     fn now(&self) -> Timestamp {
         self.0.now
@@ -153,11 +154,13 @@ impl EnrollmentView {
         Ok(Self(view))
     }
 
+    /// The version that was read.
     #[getter]
     fn revision(&self) -> u64 {
         self.0.revision.0
     }
 
+    /// The uuids of the commands that the step may offer, in order.
     #[getter]
     fn window(&self) -> Vec<String> {
         let window = self.0.queue.window.iter();

@@ -243,6 +243,11 @@ impl App {
         }
     }
 
+    /// Has a channel woken that was to be woken before the process began.
+    pub(crate) fn ask_wake_again(&self, channel: EnrollmentId) {
+        self.wakes.put(channel, WakeReason::StillWaiting);
+    }
+
     fn refused(&self, code: ErrorCode, id: &EnrollmentId, said: &'static str) {
         self.metrics.refused(code.as_str());
         tracing::info!(%code, device = ?id, message = said, "refused");
@@ -257,6 +262,11 @@ impl App {
     /// The store, for reading.
     pub fn store(&self) -> &Store {
         &self.store
+    }
+
+    /// The store, to share.
+    pub(crate) fn shared_store(&self) -> Arc<Store> {
+        Arc::clone(&self.store)
     }
 
     /// What bounds the property lists of devices.

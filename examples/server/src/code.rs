@@ -27,8 +27,10 @@ pub enum HostCode {
     AdminBadParameter,
     /// The command has not been answered yet.
     NotAnswered,
-    /// No push endpoint is configured.
+    /// There is neither a push certificate nor a gateway.
     NoPushTransport,
+    /// There is no push certificate, or none of this topic.
+    NoPushCertificate,
     /// The channel has no usable push token, or is on hold.
     CannotWake,
     /// No public URL is configured, so nobody enrolls here.
@@ -41,7 +43,7 @@ pub enum HostCode {
 
 impl HostCode {
     /// Every code there is.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 16] = [
         Self::UnknownPath,
         Self::Method,
         Self::Incomplete,
@@ -53,6 +55,7 @@ impl HostCode {
         Self::AdminBadParameter,
         Self::NotAnswered,
         Self::NoPushTransport,
+        Self::NoPushCertificate,
         Self::CannotWake,
         Self::EnrollmentOff,
         Self::DeclarationUnknown,
@@ -73,6 +76,7 @@ impl HostCode {
             Self::AdminBadParameter => "admin.bad_parameter",
             Self::NotAnswered => "queue.not_answered",
             Self::NoPushTransport => "push.no_transport",
+            Self::NoPushCertificate => "push.no_certificate",
             Self::CannotWake => "push.cannot_wake",
             Self::EnrollmentOff => "enrollment.off",
             Self::DeclarationUnknown => "declaration.unknown",
@@ -86,7 +90,8 @@ impl HostCode {
             Self::UnknownPath
             | Self::NotAnswered
             | Self::EnrollmentOff
-            | Self::DeclarationUnknown => 404,
+            | Self::DeclarationUnknown
+            | Self::NoPushCertificate => 404,
             Self::Method => 405,
             Self::Incomplete | Self::AdminBadParameter => 400,
             Self::StoreUnavailable | Self::Busy | Self::ShuttingDown => 503,
@@ -177,7 +182,10 @@ fn host_text(code: HostCode) -> &'static str {
         HostCode::AdminBadParameter => "a parameter cannot be read",
         HostCode::NotAnswered => "the device has not answered this command yet",
         HostCode::NoPushTransport => {
-            "no push transport is configured (push.endpoint), so nobody is woken"
+            "there is no push certificate (mdm-server push-cert import) and no gateway (push.endpoint), so nobody is woken yet"
+        }
+        HostCode::NoPushCertificate => {
+            "no push certificate was imported here (mdm-server push-cert request is the first step)"
         }
         HostCode::CannotWake => {
             "the channel cannot be woken: it has no usable push token or is on hold"

@@ -43,6 +43,7 @@ fn run(cli: Cli) -> anyhow::Result<ExitCode> {
         }
         Command::Place(place) => runtime()?.block_on(place.run())?,
         Command::Schema(schema) => schema.run()?,
+        Command::PushCert(push_cert) => runtime()?.block_on(push_cert.run())?,
         Command::Demo(demo) => {
             if runtime()?.block_on(demo.run())? == Verdict::Unbalanced {
                 return Ok(ExitCode::FAILURE);

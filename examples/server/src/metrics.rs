@@ -29,6 +29,7 @@ pub struct Metrics {
     commands: Family<OwnedLabel, Gauge>,
     commits: Gauge,
     transactions: Gauge,
+    push_certificate: Gauge,
     registry: Mutex<Registry>,
 }
 
@@ -67,6 +68,7 @@ fn reason(reason: WakeReason) -> &'static str {
         WakeReason::StillWaiting => "still-waiting",
         WakeReason::DeferredWork => "deferred-work",
         WakeReason::Requested => "requested",
+        WakeReason::Scheduled => "scheduled",
     }
 }
 
@@ -93,6 +95,7 @@ impl Default for Metrics {
             commands: Family::default(),
             commits: Gauge::default(),
             transactions: Gauge::default(),
+            push_certificate: Gauge::default(),
             registry: Mutex::new(Registry::with_prefix("mdm")),
         };
         let mut registry = Registry::with_prefix("mdm");
@@ -161,6 +164,11 @@ impl Default for Metrics {
             "Transactions in which they were written",
             all.transactions.clone(),
         );
+        r.register(
+            "push_certificate_not_after_seconds",
+            "When the push certificate ends, in seconds since 1970; 0 without one",
+            all.push_certificate.clone(),
+        );
         all.registry = Mutex::new(registry);
         all
     }
@@ -201,6 +209,10 @@ impl Metrics {
     pub(crate) fn planned(&self, told: bool) {
         self.plans.inc();
         self.notices.inc_by(u64::from(told));
+    }
+
+    pub(crate) fn push_certificate_ends(&self, at: jiff::Timestamp) {
+        self.push_certificate.set(at.as_second());
     }
 
     /// All of it in the OpenMetrics text format, with what the store holds at this moment.

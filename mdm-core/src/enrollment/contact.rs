@@ -151,6 +151,7 @@ impl Turn<'_> {
             enrollment: id.clone(),
             at: self.now,
         });
+        self.keep_schedule(id);
         let Some(channel) = self.channel(id) else {
             return;
         };
@@ -204,6 +205,7 @@ impl Turn<'_> {
     pub(super) fn stand_down(&mut self, id: &EnrollmentId) {
         if let Some(channel) = self.channel_mut(id) {
             channel.wake = WakePlan::default();
+            channel.update_at = None;
             channel.silence_check_at = None;
             channel.silent_since = None;
         }

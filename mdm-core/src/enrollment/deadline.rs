@@ -16,7 +16,7 @@ impl Turn<'_> {
             return UNCHANGED;
         };
         let (expiry, silence) = (due(channel.next_expiry_at), due(channel.silence_check_at));
-        let renewal = due(channel.renew_at);
+        let (renewal, update) = (due(channel.renew_at), due(channel.update_at));
         if !due(channel.next_deadline()) {
             return UNCHANGED;
         }
@@ -28,6 +28,9 @@ impl Turn<'_> {
         }
         if renewal {
             self.renew_identity(id);
+        }
+        if update {
+            self.wake_on_schedule(id);
         }
         // The last, because an enrollment that goes on may have work.
         if self

@@ -7,7 +7,7 @@ use crate::{
     error::ErrorCode,
     id::{EnrollmentId, EnrollmentKind},
     plist::{self, Dictionary, PlistLimits, Value},
-    schema::{Facts, Family, Object, OsVersion, Platform, Scope, Severity},
+    schema::{Facts, Family, Object, Platform, Scope, Severity},
 };
 
 use super::{DeviceRecord, EnrollmentView};
@@ -68,7 +68,10 @@ impl DeviceRecord {
                 .into_iter()
                 .flatten()
                 .find_map(|name| platform(name)),
-            version: facts.os_version.as_deref().and_then(OsVersion::parse),
+            version: facts
+                .os_version
+                .as_ref()
+                .and_then(|version| version.parse().ok()),
             user_enrollment: Some(is_user_enrollment),
             channel: Some(channel),
             shared_ipad,

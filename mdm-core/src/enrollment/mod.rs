@@ -15,6 +15,7 @@ mod policy;
 mod record;
 mod renewal;
 mod report;
+mod schedule;
 mod services;
 mod shown;
 mod snapshot;
@@ -35,6 +36,7 @@ pub use record::{
     AuthToken, Awaiting, Channel, DeviceFacts, DeviceRecord, HeldSince, Phase, PushState,
     RenewalWindow, Session, UserRecord, WakePlan,
 };
+pub use schedule::UpdateSchedule;
 pub use snapshot::{SNAPSHOT_VERSION, Snapshot, SnapshotError};
 pub use step::{
     Change, Effect, HttpReply, Outcome, QueueScope, Refusal, Reply, SecretName, Step, Tell,

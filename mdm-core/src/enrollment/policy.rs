@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use jiff::SignedDuration;
 
+use super::UpdateSchedule;
 use crate::{identity::Naming, queue::Backoff};
 
 /// What a host decides once for its fleet. [`Policy::default`] is safe: it loses no device and unenrolls none.
@@ -45,6 +46,9 @@ pub struct Policy {
     pub deferral_wake: Backoff,
     /// When to wake a device again that has work and does not come. Default: 5 minutes, doubling up to 24 hours, ±20 %.
     pub rewake: Backoff,
+    /// How often devices are woken although nothing waits for them. Default: `None`, never; [`UpdateSchedule::USUAL`] is the usual interval.
+    /// A host with groups hands in each device's own.
+    pub update_schedule: Option<UpdateSchedule>,
     /// After how long without a contact a device is called silent. Default: 24 hours. `None`: never.
     pub silence_after: Option<SignedDuration>,
     /// Types of commands that reach a device on hold. Default: lost mode, lock and wipe (and what belongs to lost mode).
@@ -87,6 +91,7 @@ impl Default for Policy {
                 most: SignedDuration::from_hours(24),
                 jitter_percent: 20,
             },
+            update_schedule: None,
             silence_after: Some(SignedDuration::from_hours(24)),
             pierces_suspension: BTreeSet::from(pierces),
         }

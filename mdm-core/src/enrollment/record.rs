@@ -202,6 +202,9 @@ pub struct Channel {
     /// When its identity is to be renewed; only on a device's own channel.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub renew_at: Option<Timestamp>,
+    /// When it is woken by the update schedule; only on a device's own channel.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub update_at: Option<Timestamp>,
     /// When to look whether it has gone silent.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub silence_check_at: Option<Timestamp>,
@@ -223,6 +226,7 @@ impl Channel {
             next_sequence: 0,
             next_expiry_at: None,
             renew_at: None,
+            update_at: None,
             silence_check_at: None,
             silent_since: None,
         }
@@ -234,6 +238,7 @@ impl Channel {
             self.wake.next_at,
             self.next_expiry_at,
             self.renew_at,
+            self.update_at,
             self.silence_check_at,
         ]
         .into_iter()

@@ -197,6 +197,8 @@ pub enum WakeReason {
     DeferredWork,
     /// The operator wants to hear from it.
     Requested,
+    /// The update schedule has come to it.
+    Scheduled,
 }
 
 /// What to answer.

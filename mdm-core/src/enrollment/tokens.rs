@@ -257,6 +257,7 @@ impl Turn<'_> {
                 value: token.clone(),
             });
         }
+        self.keep_schedule(id);
         if first {
             self.log(id, EventKind::Enrolled);
         } else if changed {

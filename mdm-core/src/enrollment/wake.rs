@@ -49,7 +49,7 @@ impl Turn<'_> {
             WakeReason::StillWaiting | WakeReason::DeferredWork => {
                 (plan.tries.saturating_add(1), None)
             }
-            WakeReason::NewCommand | WakeReason::Requested => {
+            WakeReason::NewCommand | WakeReason::Requested | WakeReason::Scheduled => {
                 (plan.tries.max(1), plan.next_at.filter(|at| *at > now))
             }
         };

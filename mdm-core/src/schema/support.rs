@@ -49,16 +49,6 @@ impl fmt::Display for Platform {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct OsVersion(pub u16, pub u16, pub u16);
 
-impl OsVersion {
-    /// Reads `26.1` or `17.6.1`; what follows a third number or a space (`(a)`, a rapid security response) is left out.
-    pub fn parse(text: &str) -> Option<Self> {
-        let mut numbers = text.split_whitespace().next()?.splitn(4, '.');
-        let major = numbers.next()?.parse().ok()?;
-        let mut or_zero = || numbers.next().map_or(Some(0), |number| number.parse().ok());
-        Some(Self(major, or_zero()?, or_zero()?))
-    }
-}
-
 impl fmt::Display for OsVersion {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self(major, minor, patch) = self;

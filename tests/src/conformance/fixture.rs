@@ -56,6 +56,7 @@ pub(super) fn channel() -> Channel {
         next_sequence: 0,
         next_expiry_at: None,
         renew_at: None,
+        update_at: None,
         silence_check_at: None,
         silent_since: None,
     }
@@ -154,6 +155,7 @@ fn full_channel() -> Channel {
         next_sequence: 99,
         next_expiry_at: Some(at(14)),
         renew_at: Some(at(17)),
+        update_at: Some(at(18)),
         silence_check_at: Some(at(15)),
         silent_since: Some(at(16)),
         ..channel()

@@ -585,6 +585,7 @@ class Policy:
         deferral_pause: timedelta = ...,
         deferral_wake: Backoff = ...,
         rewake: Backoff = ...,
+        update_schedule: tuple[timedelta, int] | None = ...,
         silence_after: timedelta | None = ...,
         pierces_suspension: Iterable[str] = ...,
     ) -> Policy: ...

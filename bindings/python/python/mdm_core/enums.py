@@ -77,6 +77,7 @@ class WakeReason(str, Enum):
     STILL_WAITING = "still-waiting"
     DEFERRED_WORK = "deferred-work"
     REQUESTED = "requested"
+    SCHEDULED = "scheduled"
 
 
 class Window(str, Enum):

@@ -71,7 +71,7 @@ pub(super) async fn enqueue(
         Wake::No => {
             top.insert("no_push".to_owned(), json!(true));
         }
-        Wake::Yes if !desk.has_transport => targets::say_no_transport(&mut top),
+        Wake::Yes if !desk.pushing.is_open() => targets::say_no_transport(&mut top),
         Wake::Yes => {}
     }
     let command = NewCommand {
@@ -114,12 +114,12 @@ fn outcome(desk: &Desk, taken: Result<Taken, AppError>) -> Target {
             }
         }
         Reply::Done(Outcome::Queued { doubts }) => Target {
-            push_result: (taken.wakes && desk.has_transport).then_some(PLANNED),
+            push_result: (taken.wakes && desk.pushing.is_open()).then_some(PLANNED),
             doubts,
             ..Target::default()
         },
         _ => Target {
-            push_result: (taken.wakes && desk.has_transport).then_some(PLANNED),
+            push_result: (taken.wakes && desk.pushing.is_open()).then_some(PLANNED),
             ..Target::default()
         },
     }

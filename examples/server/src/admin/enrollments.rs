@@ -4,7 +4,12 @@ use std::sync::Arc;
 
 use axum::{extract::State, response::Response};
 use jiff::Timestamp;
-use mdm_core::{enrollment::DeviceRecord, error::ErrorCode, id::EnrollmentId};
+use mdm_core::{
+    enrollment::DeviceRecord,
+    error::ErrorCode,
+    events::{WakePair, pair_wakes},
+    id::EnrollmentId,
+};
 use serde::Deserialize;
 use serde_json::{Value, json};
 
@@ -15,7 +20,7 @@ use super::{
 };
 use crate::{
     code::HostCode,
-    store::{EnrollmentRow, ListQuery, Sort},
+    store::{DeviceDetail, EnrollmentRow, ListQuery, Sort, StoreError},
 };
 
 /// The parameters of the list.
@@ -122,9 +127,46 @@ pub(super) async fn one(State(desk): State<Arc<Desk>>, One(id): One) -> Result<R
             "certificates": certificates(&detail.record, Timestamp::now()),
             "users": detail.users,
             "last_contacts": detail.last_contacts,
+            "wakes": wakes(&desk, &detail)?,
             "open_commands": detail.open_commands,
         }),
     ))
+}
+
+/// How many events are looked at for wakes.
+const EVENTS_WITH_WAKES: usize = 500;
+/// How many wakes are shown of a channel.
+const SHOWN_WAKES: usize = 20;
+
+/// The wakes of each channel that APNs accepted, with the check-ins that they brought about, the latest first. Wakes without check-ins are a
+/// symptom: the token or the network.
+fn wakes(desk: &Desk, detail: &DeviceDetail) -> Result<Value, StoreError> {
+    let device = &detail.record.id;
+    let events = desk.app.store().events(device, None, EVENTS_WITH_WAKES)?;
+    let events: Vec<_> = events.into_iter().rev().map(|(_, event)| event).collect();
+    let channels = std::iter::once(device).chain(detail.users.iter().map(|user| &user.id));
+    let shown = channels.map(|channel| {
+        let pairs = pair_wakes(&events, channel);
+        let unanswered = pairs
+            .iter()
+            .rev()
+            .take_while(|pair| pair.answered_at.is_none());
+        let mut delays: Vec<_> = pairs.iter().filter_map(WakePair::delay).collect();
+        delays.sort_unstable();
+        let latest: Vec<_> = pairs.iter().rev().take(SHOWN_WAKES).map(wake).collect();
+        let summary = json!({
+            "unanswered_in_a_row": unanswered.count(),
+            "median_delay_ms": delays.get(delays.len() / 2).map(|delay| delay.as_millis() as i64),
+            "latest": latest,
+        });
+        (channel.to_string(), summary)
+    });
+    Ok(Value::Object(shown.collect()))
+}
+
+fn wake(pair: &WakePair) -> Value {
+    let delay = pair.delay().map(|delay| delay.as_millis() as i64);
+    json!({ "accepted_at": pair.accepted_at, "answered_at": pair.answered_at, "delay_ms": delay })
 }
 
 /// What ends when, and where the renewal of the identity stands (action 3).

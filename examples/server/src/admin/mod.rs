@@ -9,6 +9,7 @@ mod extract;
 mod groups;
 mod os_updates;
 mod places;
+mod pushcert;
 mod queue;
 mod reports;
 mod results;
@@ -33,11 +34,12 @@ use tracing::{error, info};
 use crate::{
     app::{App, AppError},
     code::{Code, HostCode},
-    config::{Limits, Push, SecretText},
+    config::{Limits, SecretText},
     enroll::Enrolling,
     http::{Answer, problem},
     metrics,
     store::StoreError,
+    wake::Pushing,
 };
 use auth::{Guard, Refused};
 
@@ -48,8 +50,7 @@ pub(crate) struct Desk {
     /// None without a public URL.
     enrolling: Option<Arc<Enrolling>>,
     limits: Limits,
-    /// Whether there is somewhere to send pushes.
-    has_transport: bool,
+    pushing: Arc<Pushing>,
 }
 
 /// The admin API and its key.
@@ -67,13 +68,13 @@ impl Admin {
         enrolling: Option<Arc<Enrolling>>,
         key: Option<&SecretText>,
         limits: Limits,
-        push: &Push,
+        pushing: Arc<Pushing>,
     ) -> Self {
         let desk = Arc::new(Desk {
             app: Arc::clone(&app),
             enrolling,
             limits,
-            has_transport: push.endpoint.is_some(),
+            pushing,
         });
         Self {
             app,
@@ -137,6 +138,7 @@ fn routes(desk: Arc<Desk>) -> Router {
             "/v1/enqueue/{ids}",
             put(enqueue::enqueue).post(enqueue::enqueue),
         )
+        .route("/v1/pushcert", get(pushcert::show).put(pushcert::install))
         .route("/v1/push/{ids}", put(wishes::push).post(wishes::push))
         .route("/v1/enrollments", get(enrollments::list))
         .route(ONE, get(enrollments::one))

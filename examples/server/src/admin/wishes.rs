@@ -28,7 +28,7 @@ use crate::{
 /// `POST /v1/push/{ids}`: have them check in now.
 pub(super) async fn push(State(desk): State<Arc<Desk>>, Ids(ids): Ids) -> Result<Response, Fault> {
     let mut top = Map::new();
-    if !desk.has_transport {
+    if !desk.pushing.is_open() {
         targets::say_no_transport(&mut top);
     }
     let wish = |channel| Input::CheckInNow { channel };
@@ -44,7 +44,7 @@ fn pushed(desk: &Desk, taken: Result<Taken, AppError>) -> Target {
             ..
         }) => Target::push_failed(refusal.code.into()),
         Ok(Taken { wakes: false, .. }) => Target::push_failed(HostCode::CannotWake.into()),
-        Ok(_) if !desk.has_transport => Target::push_failed(HostCode::NoPushTransport.into()),
+        Ok(_) if !desk.pushing.is_open() => Target::push_failed(HostCode::NoPushTransport.into()),
         Ok(_) => Target {
             push_result: Some(PLANNED),
             ..Target::default()

@@ -50,7 +50,7 @@ pub(super) fn make_folder(path: &Path) -> Result<(), CaError> {
 }
 
 /// Writes a key that only its owner may read.
-pub(super) fn write_key(path: &Path, key: &Secret<Vec<u8>>) -> Result<(), CaError> {
+pub(crate) fn write_key(path: &Path, key: &Secret<Vec<u8>>) -> Result<(), CaError> {
     let text = Secret::new(pem("PRIVATE KEY", key.expose()));
     write(path, text.expose(), 0o600)
 }
@@ -74,7 +74,8 @@ fn write(path: &Path, text: &str, mode: u32) -> Result<(), CaError> {
     written().map_err(|error| failed(path)(error.to_string()))
 }
 
-fn pem(label: &str, der: &[u8]) -> String {
+/// A PEM section with 64 columns.
+pub(crate) fn pem(label: &str, der: &[u8]) -> String {
     let base64 = STANDARD.encode(der);
     let lines: Vec<_> = base64
         .as_bytes()

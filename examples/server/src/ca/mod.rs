@@ -9,7 +9,7 @@ mod signing;
 use std::path::PathBuf;
 
 pub(crate) use authority::Authority;
-pub(crate) use files::read_certificates;
+pub(crate) use files::{pem, read_certificates, write_key};
 use mdm_core::{identity::IdentityError, issue::IssueError};
 pub(crate) use signing::ProfileSigner;
 

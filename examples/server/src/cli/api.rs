@@ -63,6 +63,17 @@ impl Api {
         path: &str,
         body: Option<&Value>,
     ) -> anyhow::Result<Value> {
+        let body = body.map_or_else(Bytes::new, |it| it.to_string().into());
+        self.send(method, path, body).await
+    }
+
+    /// The same with a body of whatever kind.
+    pub(super) async fn send(
+        &self,
+        method: Method,
+        path: &str,
+        body: Bytes,
+    ) -> anyhow::Result<Value> {
         let asked = timeout(PATIENCE, self.exchange(method, path, body));
         let (status, answer) = asked
             .await
@@ -83,7 +94,7 @@ impl Api {
         &self,
         method: Method,
         path: &str,
-        body: Option<&Value>,
+        body: Bytes,
     ) -> anyhow::Result<(u16, Value)> {
         let authority = self.server.authority();
         let authority =
@@ -101,9 +112,7 @@ impl Api {
                 header::AUTHORIZATION,
                 format!("Bearer {}", self.key()?.expose()),
             )
-            .body(Full::new(
-                body.map_or_else(Bytes::new, |it| it.to_string().into()),
-            ))?;
+            .body(Full::new(body))?;
         let stream = TcpStream::connect((host, port))
             .await
             .with_context(|| format!("nobody listens at {}", self.server))?;

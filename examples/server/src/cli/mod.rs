@@ -2,6 +2,7 @@
 
 mod api;
 mod place;
+mod push_cert;
 mod schema;
 
 use std::{io::Write, path::PathBuf};
@@ -15,6 +16,7 @@ use crate::{
 
 pub use api::Api;
 pub use place::Place;
+pub use push_cert::PushCert;
 pub use schema::Schema;
 
 /// What the command line says.
@@ -51,6 +53,8 @@ pub enum Command {
     Place(Place),
     /// Look up what Apple's schema says of a command, a payload, a declaration, a status item
     Schema(Schema),
+    /// The push certificate: request, vendor's signature, import, yearly renewal
+    PushCert(PushCert),
     /// Show all of it at work: a server, a simulated fleet, a summary
     Demo(Demo),
     /// Print the version

@@ -129,9 +129,15 @@ pub struct Limits {
 /// Wakes.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Push {
-    /// Where pushes go; without it nobody is woken.
+    /// Where pushes go. Default: Apple's production servers, once there is a push certificate.
     pub endpoint: Option<String>,
-    /// Whether it is spoken to by HTTP/2.
+    /// The push certificate; without it the one that was imported.
+    pub certificate: Option<PathBuf>,
+    /// Its key.
+    pub key: Option<PathBuf>,
+    /// The roots that the push service's certificate has to lead to. Default: the system's.
+    pub roots: Option<PathBuf>,
+    /// Whether a gateway is spoken to by HTTP/2.
     pub http2: bool,
     /// How many pushes are under way at once, 1 at least. Default: 64.
     pub in_flight: u16,
@@ -188,6 +194,8 @@ pub struct PolicyChoices {
     pub deferral_wake: Lasting,
     /// The first wait of [`Policy::rewake`].
     pub rewake: Lasting,
+    /// The interval of [`Policy::update_schedule`]. Default: 2 hours.
+    pub update_schedule: Until,
 }
 
 /// Logs.

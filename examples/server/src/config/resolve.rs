@@ -131,6 +131,9 @@ impl Settings {
             },
             push: Push {
                 endpoint: push.endpoint.filter(|url| !url.is_empty()),
+                certificate: push.certificate,
+                key: push.key,
+                roots: push.roots,
                 http2: push.http2.unwrap_or(false),
                 in_flight: push.in_flight.unwrap_or(64),
                 timeout: push.timeout.unwrap_or(Lasting::from_secs(30)),
@@ -160,6 +163,9 @@ impl Settings {
                 deferral_pause: policy.deferral_pause.unwrap_or(Lasting::from_secs(30)),
                 deferral_wake: policy.deferral_wake.unwrap_or(Lasting::from_secs(300)),
                 rewake: policy.rewake.unwrap_or(Lasting::from_secs(300)),
+                update_schedule: policy
+                    .update_schedule
+                    .unwrap_or(Until::After(Lasting::from_secs(2 * 3_600))),
             },
             log: Log {
                 format: log.format.unwrap_or(LogFormat::Text),
@@ -231,6 +237,10 @@ impl Config {
             (
                 self.limits.connections == 0,
                 "limits.connections must be above zero",
+            ),
+            (
+                self.push.certificate.is_some() != self.push.key.is_some(),
+                "push.certificate and push.key go together",
             ),
             (
                 self.push.in_flight == 0,

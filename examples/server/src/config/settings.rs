@@ -250,10 +250,19 @@ section! {
 section! {
     /// `[push]`
     PushSettings "Wakes" {
-        /// Where pushes go, http:// only: a gateway or a mock of APNs. Without it nobody is woken
+        /// Where pushes go: `production`, `sandbox`, https://host:port that speaks as APNs does, or http:// of a gateway with the push certificate [default: production]
         #[arg(id = "push_endpoint", long = "push-endpoint", env = "MDM_PUSH_ENDPOINT", value_name = "URL")]
         endpoint: String,
-        /// Speak HTTP/2 to it (h2c) [default: false]
+        /// The push certificate, PEM; taken in at the start as if it were handed to /v1/pushcert
+        #[arg(id = "push_certificate", long = "push-certificate", env = "MDM_PUSH_CERTIFICATE", value_name = "FILE")]
+        certificate: PathBuf,
+        /// Its private key, PEM, without a passphrase
+        #[arg(id = "push_key", long = "push-key", env = "MDM_PUSH_KEY", value_name = "FILE")]
+        key: PathBuf,
+        /// The roots that the push service's certificate has to lead to, PEM [default: those of this system]
+        #[arg(id = "push_roots", long = "push-roots", env = "MDM_PUSH_ROOTS", value_name = "FILE")]
+        roots: PathBuf,
+        /// Speak HTTP/2 to a gateway (h2c) [default: false]
         #[arg(id = "push_http2", long = "push-http2", env = "MDM_PUSH_HTTP2", num_args = 0..=1, require_equals = true, default_missing_value = "true", value_name = "BOOL")]
         http2: bool,
         /// How many pushes are under way at once [default: 64]
@@ -334,6 +343,9 @@ section! {
         /// When a device is first woken again that has work and does not come [default: 5m]
         #[arg(id = "policy_rewake", long = "policy-rewake", env = "MDM_POLICY_REWAKE", value_name = "TIME")]
         rewake: Lasting,
+        /// How often each device is woken although nothing waits for it, at a moment of its own; or `never` [default: 2h]
+        #[arg(id = "policy_update_schedule", long = "policy-update-schedule", env = "MDM_POLICY_UPDATE_SCHEDULE", value_name = "TIME")]
+        update_schedule: Until,
     }
 }
 

@@ -4,7 +4,7 @@ use mdm_core::{
     ddm::{Applicability, Declaration},
     enrollment::EnrollmentView,
     id::{EnrollmentId, EnrollmentKind},
-    schema::{Facts, Family, OsVersion},
+    schema::{Facts, Family},
 };
 
 /// What is known of the channel's device. What nobody has said stays unknown: supervision, how it was enrolled.
@@ -22,18 +22,15 @@ pub(crate) fn facts(
         .users
         .get(channel)
         .map_or(device.kind, |user| user.kind);
-    let known = device.schema_facts(kind);
-    let is_shared = view
-        .users
-        .values()
-        .any(|user| user.kind == EnrollmentKind::SharedIpadUser);
-    Facts {
-        version: reported_version
-            .and_then(OsVersion::parse)
-            .or(known.version),
-        shared_ipad: is_shared.then_some(true).or(known.shared_ipad),
-        ..known
+    let mut facts = device.schema_facts(kind);
+    if let Some(version) = reported_version.and_then(|version| version.parse().ok()) {
+        facts.version = Some(version);
     }
+    let mut users = view.users.values();
+    if users.any(|user| user.kind == EnrollmentKind::SharedIpadUser) {
+        facts.shared_ipad = Some(true);
+    }
+    facts
 }
 
 /// The judgement for [`mdm_core::ddm::Planning::applies`]: refused is what Apple's schema says the device would refuse.

@@ -1,17 +1,19 @@
 //! `mdm-server demo`: the server, a simulated fleet over real HTTP, a day's work in a minute, and the books at the end.
 //!
 //! Everything is what production uses: the devices speak HTTP and show certificates, commands come through the admin API,
-//! wakes go out as APNs requests. Only the waits are shorter.
+//! wakes go out over HTTP/2 and TLS to a push service that behaves as Apple's. Only the waits are shorter.
 
 mod books;
 mod links;
 mod operator;
+mod push;
 mod scenario;
 mod show;
 
 use std::{
     net::SocketAddr,
     path::{Path, PathBuf},
+    sync::Arc,
     time::{Duration, Instant},
 };
 
@@ -19,7 +21,6 @@ use anyhow::Context;
 use device_sim::{
     SimCa,
     fleet::{Fleet, FleetConfig, FleetReport},
-    push::{PushRules, PushService},
     transport::{Shown, Target},
 };
 use http::HeaderName;
@@ -32,12 +33,15 @@ use crate::{
 };
 use books::Books;
 use operator::Operator;
+use push::PushService;
 use scenario::{Scenario, mix};
 use show::Show;
 
 /// The header in which the simulated devices show their certificates, as a proxy would.
 const CERTIFICATE_HEADER: &str = "client-cert";
 const TOPIC: &str = "com.apple.mgmt.External.demo";
+/// How long devices may finish what they began at the end.
+const GRACE: Duration = Duration::from_secs(5);
 /// A minute of a device's life lasts so much of one.
 const TIME_SCALE: f64 = 0.02;
 
@@ -100,7 +104,7 @@ impl Demo {
         ));
 
         let (report, books) = stage.play(&self, &folder, &show).await?;
-        let text = show::summary(&report, &books);
+        let text = show::summary(&report, &books, stage.push.traffic());
         show.line(&text);
         let verdict = if books.is_balanced() {
             Verdict::Balanced
@@ -148,9 +152,7 @@ impl Stage {
         let ca = SimCa::generate().context("cannot make the devices' issuer")?;
         ca.write(folder)
             .context("cannot write the devices' issuer")?;
-        let push = PushService::bind(([127, 0, 0, 1], 0).into(), PushRules::default())
-            .await
-            .context("cannot start the push service")?;
+        let push = PushService::start().await?;
         let key = operator::random_key()?;
         let mut config = quick_config();
         config.listen = demo.listen;
@@ -158,7 +160,7 @@ impl Stage {
         links::open_enrollment(&mut config)?;
         config.identity.anchors = vec![folder.join("ca.pem")];
         config.admin.key = Some(SecretText::new(key.clone()));
-        config.push.endpoint = Some(push.url());
+        push.configure(&mut config, folder)?;
         let server = Server::start(config).await?;
         let operator = Operator::new(server.admin_addr(), key);
         Ok(Self {
@@ -189,8 +191,15 @@ impl Stage {
         let shown = Shown::ClientCertHeader(HeaderName::from_static(CERTIFICATE_HEADER));
         let target = Target::new(&format!("http://{}/mdm", self.server.addr()), None, shown)?;
         let ca = SimCa::load(&folder.join("ca.pem"), &folder.join("ca.key"))?;
-        let mut config = FleetConfig::new(target, TOPIC, ca, &self.push);
-        config.links = Some(profile_links);
+        let config = FleetConfig {
+            target,
+            topic: TOPIC.to_owned(),
+            ca: Arc::new(ca),
+            push: Arc::clone(self.push.hub()),
+            profile_identifier: None,
+            links: Some(profile_links),
+            grace: GRACE,
+        };
         let fleet = fleet.start(config);
 
         let patience = Duration::from_secs(demo.patience);

@@ -87,7 +87,9 @@ impl Show {
 }
 
 /// The summary that a person reads at the end.
-pub(super) fn summary(report: &FleetReport, books: &Books) -> String {
+///
+/// * `traffic`: connections to the push service, and pushes over them.
+pub(super) fn summary(report: &FleetReport, books: &Books, traffic: (u64, u64)) -> String {
     let mut out = String::from("\n");
     let mut row = |what: &str, value: String| {
         let _ = writeln!(out, "  {what:<44}{value:>12}");
@@ -143,6 +145,10 @@ pub(super) fn summary(report: &FleetReport, books: &Books) -> String {
     row(
         "wakes accepted by APNs / kept for later",
         format!("{} / {}", report.pushes.accepted, report.pushes.kept),
+    );
+    row(
+        "pushes sent / connections to APNs",
+        format!("{} / {}", traffic.1, traffic.0),
     );
     row(
         "requests / repeated after a lost reply",

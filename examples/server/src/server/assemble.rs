@@ -4,6 +4,7 @@ use std::{path::PathBuf, sync::Arc};
 
 use http::HeaderName;
 use mdm_core::{
+    enrollment::{Policy, UpdateSchedule},
     entropy::Entropy,
     identity::{Anchors, IdentityError, SenderSource},
     plist::PlistLimits,
@@ -42,7 +43,12 @@ pub(super) fn open(config: &Config) -> Result<App, ServerError> {
         max_bytes: usize::try_from(config.limits.body_bytes).unwrap_or(usize::MAX),
         ..PlistLimits::default()
     };
-    let policy = config.policy();
+    let every = config.policy.update_schedule.signed();
+    let spread = store.seed("update-schedule");
+    let policy = Policy {
+        update_schedule: every.map(|every| UpdateSchedule::new(every, spread)),
+        ..config.policy()
+    };
     Ok(App::new(store, policy, limits, Entropy::from_seed(seed)))
 }
 

@@ -7,7 +7,7 @@ use crate::{
     config::ConfigError,
     identity::TlsError,
     store::{SealError, StoreError},
-    wake::TransportError,
+    wake::PushCertError,
 };
 
 /// Why a server did not start, or did not stop in order.
@@ -39,9 +39,9 @@ pub enum ServerError {
     /// The name of the certificate header.
     #[error("identity.header is no name of a header")]
     Header,
-    /// The push endpoint.
+    /// The push endpoint, or the push certificate.
     #[error(transparent)]
-    Transport(#[from] TransportError),
+    Push(#[from] PushCertError),
     /// An address to listen on.
     #[error("cannot listen on {address}: {error}")]
     Listen {

@@ -18,7 +18,7 @@ use crate::{
     enroll::{Enrolling, renew_identities},
     http::{Devices, Listener, Service, Surface, serve},
     identity::acceptor,
-    wake::{Dispatcher, Transport},
+    wake::{Dispatcher, Pushing, watch_certificate},
 };
 use assemble::{identities, open, warn_of_dangers};
 use tasks::{Tasks, prune};
@@ -54,9 +54,9 @@ impl Server {
     pub async fn start(config: Config) -> Result<RunningServer, ServerError> {
         config.check()?;
         let tls = config.tls.as_ref().map(acceptor).transpose()?;
-        let transport = Transport::new(&config.push)?;
         let key = config.admin_key()?;
         let app = Arc::new(open(&config)?);
+        let pushing = Pushing::open(&config, app.shared_store()).await?;
         let enrolling = Enrolling::open(&config, &app)?;
         if let Some(enrolling) = &enrolling {
             enrolling.compare_with_last_start().await?;
@@ -69,7 +69,7 @@ impl Server {
                 enrolling.clone(),
                 key.as_ref(),
                 config.limits,
-                &config.push,
+                Arc::clone(&pushing),
             ),
             app: Arc::clone(&app),
             enrolling: enrolling.clone(),
@@ -121,9 +121,11 @@ impl Server {
         };
 
         let mut workers = Tasks::new();
-        let dispatcher = Dispatcher::new(Arc::clone(&app), transport, config.push.in_flight);
+        let in_flight = config.push.in_flight;
+        let dispatcher = Dispatcher::new(Arc::clone(&app), Arc::clone(&pushing), in_flight);
         workers.begin(|stop| dispatcher.run(stop));
         workers.begin(|stop| ddm::run(Arc::clone(&app), stop));
+        workers.begin(|stop| watch_certificate(Arc::clone(&app), pushing, stop));
         workers.begin(|stop| deadlines::run(Arc::clone(&app), config.deadlines, stop));
         if let Some(enrolling) = enrolling {
             workers.begin(|stop| renew_identities(enrolling, stop));

@@ -16,6 +16,7 @@ mod load;
 mod lock;
 mod pending;
 mod places;
+mod push;
 mod revisions;
 mod rows;
 mod schema;
@@ -40,6 +41,7 @@ pub use ddm::{
 pub use error::{CommitError, StoreError};
 pub use load::PushInfo;
 pub use pending::Pending;
+pub use push::{PushEvent, PushLine};
 pub use seal::{SealError, SealKey};
 
 use connection::Readers;
@@ -201,6 +203,15 @@ impl Store {
             let _ = done.send(in_transaction(connection, what));
         })));
         Pending::new(outcome)
+    }
+
+    /// A number that stays the same as long as the key does, for what has to be spread alike by all nodes and after each start.
+    pub(crate) fn seed(&self, purpose: &str) -> u64 {
+        let digest = self.key.digest(purpose.as_bytes());
+        digest
+            .iter()
+            .take(8)
+            .fold(0, |seed, byte| (seed << 8) | u64::from(*byte))
     }
 
     /// Keeps a value under a name, and says what was kept there before.

@@ -22,7 +22,8 @@ CREATE TABLE device (
     deadline    INTEGER,
     record      TEXT NOT NULL
 );
-CREATE INDEX device_deadline ON device (deadline) WHERE deadline IS NOT NULL;
+-- With the id in it: the next thousand of a million are read side by side, without a look at their rows.
+CREATE INDEX device_deadline ON device (deadline, id) WHERE deadline IS NOT NULL;
 CREATE INDEX device_phase ON device (phase);
 
 CREATE TABLE user (
@@ -32,7 +33,7 @@ CREATE TABLE user (
     record    TEXT NOT NULL
 );
 CREATE INDEX user_device ON user (device);
-CREATE INDEX user_deadline ON user (deadline) WHERE deadline IS NOT NULL;
+CREATE INDEX user_deadline ON user (deadline, id) WHERE deadline IS NOT NULL;
 
 -- Apart from the records, because it changes with every request.
 CREATE TABLE contact (

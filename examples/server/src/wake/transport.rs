@@ -1,89 +1,72 @@
-//! How a push gets to its endpoint: plain HTTP, for a mock of APNs or a gateway that holds the push certificate.
+//! Where pushes go: to APNs itself, or to a gateway.
 
-use std::time::Duration;
+use std::sync::Arc;
 
-use http::{Request, Uri, header};
-use http_body_util::{BodyExt, Full, Limited};
-use hyper::body::Bytes;
-use hyper_util::{
-    client::legacy::{Client, connect::HttpConnector},
-    rt::{TokioExecutor, TokioTimer},
-};
+use http::{Uri, uri::Scheme};
 use jiff::Timestamp;
-use mdm_apns::{PushRequest, Response, Verdict, limits::MAX_ANSWER_BYTES};
+use mdm_apns::{
+    PushRequest, Verdict,
+    client::{ApnsClient, Endpoint},
+};
 
+use super::gateway::Gateway;
 use crate::config::Push;
 
 /// A push endpoint that cannot be used.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("push.endpoint must be http:// with a host, and without a query")]
+#[error(
+    "push.endpoint must be `production`, `sandbox`, https://host:port of a server that speaks as APNs does, \
+     or http://host:port of a gateway; without path or query"
+)]
 pub struct TransportError;
 
-/// Sends pushes. Cheap to clone; connections are kept.
+/// Who takes the pushes.
+#[derive(Debug)]
+pub(super) enum Way {
+    /// APNs, or what stands for it: with a push certificate of ours.
+    Apns(Endpoint),
+    /// A gateway that holds the push certificate itself.
+    Gateway(Arc<Gateway>),
+}
+
+impl Way {
+    /// What the configuration says; nothing at all means Apple's production servers.
+    pub(super) fn of(push: &Push) -> Result<Self, TransportError> {
+        let endpoint = match push.endpoint.as_deref() {
+            None | Some("production") => return Ok(Self::Apns(Endpoint::production())),
+            Some("sandbox") => return Ok(Self::Apns(Endpoint::sandbox())),
+            Some(endpoint) => endpoint,
+        };
+        let uri: Uri = endpoint.parse().map_err(|_| TransportError)?;
+        let host = uri.host().filter(|host| !host.is_empty());
+        let host = host.filter(|_| uri.query().is_none());
+        let host = host.ok_or(TransportError)?;
+        if uri.scheme() == Some(&Scheme::HTTP) {
+            return Ok(Self::Gateway(Arc::new(Gateway::new(endpoint, push))));
+        }
+        if uri.scheme() != Some(&Scheme::HTTPS) || uri.path() != "/" {
+            return Err(TransportError);
+        }
+        let host = host.trim_matches(['[', ']']);
+        let endpoint = Endpoint::new(host, uri.port_u16().unwrap_or(443));
+        endpoint.map(Self::Apns).map_err(|_| TransportError)
+    }
+}
+
+/// Sends pushes. Cheap to clone.
 #[derive(Clone, Debug)]
-pub(crate) struct Transport {
-    client: Client<HttpConnector, Full<Bytes>>,
-    base: String,
-    timeout: Duration,
+pub(super) enum Transport {
+    Apns(ApnsClient),
+    Gateway(Arc<Gateway>),
 }
 
 impl Transport {
-    /// `None` when no endpoint is configured.
-    pub(crate) fn new(push: &Push) -> Result<Option<Self>, TransportError> {
-        let Some(endpoint) = &push.endpoint else {
-            return Ok(None);
-        };
-        let uri: Uri = endpoint.parse().map_err(|_| TransportError)?;
-        let is_plain = uri.scheme_str() == Some("http");
-        if !is_plain || uri.host().is_none_or(str::is_empty) || uri.query().is_some() {
-            return Err(TransportError);
-        }
-        let mut connector = HttpConnector::new();
-        connector.set_nodelay(true);
-        connector.set_connect_timeout(Some(Duration::from_secs(10)));
-        let client = Client::builder(TokioExecutor::new())
-            .pool_timer(TokioTimer::new())
-            .pool_idle_timeout(Duration::from_secs(60))
-            .http2_only(push.http2)
-            .build(connector);
-        Ok(Some(Self {
-            client,
-            base: endpoint.trim_end_matches('/').to_owned(),
-            timeout: push.timeout.unsigned(),
-        }))
-    }
-
     /// Sends one push and says what the answer means. No answer is an answer too.
-    pub(crate) async fn send(&self, push: &PushRequest) -> Verdict {
-        match tokio::time::timeout(self.timeout, self.exchange(push)).await {
-            Ok(Some(verdict)) => verdict,
-            Ok(None) | Err(_) => Verdict::no_answer(),
+    pub(super) async fn send(&self, push: &PushRequest) -> Verdict {
+        match self {
+            Self::Apns(client) => client.send(push, Timestamp::now()).await,
+            Self::Gateway(gateway) => gateway.send(push).await,
         }
-    }
-
-    async fn exchange(&self, push: &PushRequest) -> Option<Verdict> {
-        let mut request = Request::builder()
-            .method(PushRequest::METHOD)
-            .uri(format!("{}{}", self.base, push.path()))
-            .header(header::CONTENT_TYPE, "application/json");
-        for (name, value) in push.headers() {
-            request = request.header(name, value);
-        }
-        let body = Bytes::copy_from_slice(push.body().as_ref());
-        let request = request.body(Full::new(body)).ok()?;
-        let response = self.client.request(request).await.ok()?;
-        let (head, body) = response.into_parts();
-        let text = |name: &str| head.headers.get(name).and_then(|value| value.to_str().ok());
-        // A body that is too long or breaks off is another server's: the status has to do.
-        let body = Limited::new(body, MAX_ANSWER_BYTES).collect().await;
-        let body = body.map(|body| body.to_bytes()).unwrap_or_default();
-        let response = Response {
-            status: head.status.as_u16(),
-            body: &body,
-            retry_after: text("retry-after"),
-            apns_id: text("apns-id"),
-        };
-        Some(response.verdict(Timestamp::now()))
     }
 }
 
@@ -93,22 +76,33 @@ mod tests {
     use crate::config::Config;
 
     #[tokio::test]
-    async fn only_plain_http_is_an_endpoint() {
-        let with = |endpoint: Option<&str>| {
+    async fn an_endpoint_is_apples_or_one_like_it_or_a_gateway() {
+        let word = |endpoint: Option<&str>| {
             let mut push = Config::default().push;
             push.endpoint = endpoint.map(str::to_owned);
-            Transport::new(&push).map(|transport| transport.is_some())
+            Way::of(&push).map(|way| match way {
+                Way::Apns(endpoint) => endpoint.host().to_owned(),
+                Way::Gateway(_) => "gateway".to_owned(),
+            })
         };
-        assert_eq!(with(None), Ok(false));
-        assert_eq!(with(Some("http://127.0.0.1:2197/")), Ok(true));
+        for (endpoint, expected) in [
+            (None, "api.push.apple.com"),
+            (Some("production"), "api.push.apple.com"),
+            (Some("sandbox"), "api.sandbox.push.apple.com"),
+            (Some("https://localhost:2197"), "localhost"),
+            (Some("http://127.0.0.1:2197/"), "gateway"),
+        ] {
+            assert_eq!(word(endpoint).as_deref(), Ok(expected));
+        }
         for bad in [
-            "https://api.push.apple.com",
+            "https://h/path",
+            "https://h:0",
             "127.0.0.1:1",
             "http://",
             "http://h/?q",
             "x",
         ] {
-            assert_eq!(with(Some(bad)), Err(TransportError), "{bad}");
+            assert_eq!(word(Some(bad)), Err(TransportError), "{bad}");
         }
     }
 }

@@ -14,7 +14,11 @@ use hyper::{
     service::service_fn,
 };
 use hyper_util::rt::TokioIo;
-use mdm_server::config::{Lasting, Until};
+use jiff::{SignedDuration, Timestamp};
+use mdm_server::{
+    config::{Lasting, Until},
+    deadlines::handle_due,
+};
 use serde_json::json;
 use tokio::net::TcpListener;
 
@@ -119,6 +123,52 @@ async fn a_command_wakes_its_device_once_and_the_log_says_that_apns_took_it() {
 }
 
 #[tokio::test]
+async fn a_wake_and_the_check_in_it_brought_about_are_shown_as_a_pair() {
+    let apns = Apns::answering(200, "").await;
+    let rig = apns.rig().await;
+    let device = rig.enrolled("W-7").await;
+    let wakes = async || {
+        rig.server.app().store().flush().await.unwrap();
+        let shown = rig.admin(Method::GET, "/v1/enrollments/W-7", "").await;
+        shown.json()["wakes"]["W-7"].clone()
+    };
+    assert_eq!(wakes().await["latest"], json!([]));
+    rig.admin(Method::PUT, "/v1/push/W-7", "").await;
+    eventually("accepted", async || {
+        wakes().await["unanswered_in_a_row"] == 1
+    })
+    .await;
+    assert_eq!(wakes().await["median_delay_ms"], json!(null));
+    device.idle().await;
+    let answered = wakes().await;
+    assert_eq!(answered["unanswered_in_a_row"], 0, "{answered}");
+    let latest = &answered["latest"][0];
+    assert!(latest["answered_at"].is_string(), "{answered}");
+    assert_eq!(latest["delay_ms"], answered["median_delay_ms"]);
+}
+
+#[tokio::test]
+async fn the_update_schedule_wakes_a_device_that_has_no_work() {
+    let apns = Apns::answering(200, "").await;
+    let rig = Rig::start_with(|config| {
+        config.push.endpoint = Some(format!("http://{}", apns.address));
+        config.policy.update_schedule = Until::After(Lasting::from_secs(24 * 3_600));
+    })
+    .await;
+    rig.enrolled("W-8").await;
+    assert!(apns.pushes().is_empty());
+    let tomorrow = Timestamp::now() + SignedDuration::from_hours(24);
+    handle_due(rig.server.app(), tomorrow, 10).await;
+    eventually("a push", async || apns.pushes().len() == 1).await;
+    let ops = Client::new(rig.server.ops_addr().unwrap());
+    let text = ops.get("/metrics").await.text();
+    assert!(
+        text.contains("mdm_wakes_asked_total{reason=\"scheduled\"} 1"),
+        "{text}"
+    );
+}
+
+#[tokio::test]
 async fn a_dead_token_ends_the_waking_until_another_comes() {
     let apns = Apns::answering(410, "{\"reason\":\"Unregistered\"}").await;
     let rig = apns.rig().await;
@@ -159,15 +209,18 @@ async fn a_certificate_that_does_not_fit_is_one_line_and_blames_no_device() {
     let rig = apns.rig().await;
     for udid in ["W-5", "W-6"] {
         rig.enrolled(udid).await;
-        rig.admin(Method::POST, &format!("/v1/push/{udid}"), "")
-            .await;
-        eventually("failed", async || {
-            events(&rig, udid).await.contains("403 BadCertificate")
-        })
-        .await;
     }
+    rig.admin(Method::POST, "/v1/push/W-5", "").await;
+    eventually("failed", async || {
+        events(&rig, "W-5").await.contains("403 BadCertificate")
+    })
+    .await;
     let again = rig.admin(Method::POST, "/v1/push/W-5,W-6", "").await;
     assert_eq!(again.status, 200, "the tokens are still good");
+    // The topic is held: no device learns of a certificate that others have been refused with, and nobody hammers APNs with it.
+    tokio::time::sleep(std::time::Duration::from_millis(500)).await;
+    assert!(!events(&rig, "W-6").await.contains("wake-failed"));
+    assert_eq!(apns.pushes().len(), 1);
     let lines = logs.lines_with(&["WARN", "wake.fix_certificate"]);
     assert_eq!(lines.len(), 1, "{lines:?}");
 }

@@ -6,7 +6,7 @@ use device_sim::{ClientIdentity, SimCa};
 use http::Method;
 use mdm_server::{
     Config, RunningServer, Server,
-    config::{Listen, SecretText},
+    config::{Listen, SecretText, Until},
 };
 use tempfile::TempDir;
 
@@ -41,6 +41,8 @@ pub(crate) fn header_mode(dir: &TempDir, ca: &SimCa) -> Config {
     config.identity.anchors = vec![anchor];
     config.identity.header = Some("Client-Cert".to_owned());
     config.admin.key = Some(SecretText::new(ADMIN_KEY));
+    // Tests count wakes.
+    config.policy.update_schedule = Until::Never;
     config
 }
 
@@ -65,11 +67,7 @@ impl Rig {
 
     /// A device with an identity of its own, not enrolled yet.
     pub(crate) fn device(&self, udid: &str) -> Device {
-        Device {
-            udid: udid.to_owned(),
-            identity: self.ca.issue(udid).unwrap(),
-            client: self.client.clone(),
-        }
+        Device::speaking(&self.client, &self.ca, udid)
     }
 
     /// A device that is enrolled.
@@ -107,6 +105,15 @@ pub(crate) struct Device {
 }
 
 impl Device {
+    /// A device that speaks to the server at the other end of `client`.
+    pub(crate) fn speaking(client: &Client, ca: &SimCa, udid: &str) -> Self {
+        Self {
+            udid: udid.to_owned(),
+            identity: ca.issue(udid).unwrap(),
+            client: client.clone(),
+        }
+    }
+
     pub(crate) async fn enroll(&self) {
         for body in [authenticate(&self.udid), token_update(&self.udid)] {
             let answer = self.check_in(body).await;
