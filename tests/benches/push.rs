@@ -3,7 +3,6 @@
 //! Run with `cargo bench -p mdm-tests --bench push`. Client and mock share the machine's cores, so the processor time of both
 //! for one push is told beside the rate: it holds on a busy machine, too.
 
-#[allow(dead_code, reason = "it measures otherwise, and prints the same table")]
 mod support;
 
 use std::time::{Duration, Instant};

@@ -2,7 +2,6 @@
 //!
 //! Run with `cargo bench -p mdm-tests --bench wakes`.
 
-#[allow(dead_code, reason = "it measures otherwise, and prints the same table")]
 mod support;
 
 use std::{

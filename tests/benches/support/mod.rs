@@ -3,6 +3,8 @@
 //! Each is measured in short slices, in turns with the others, and its best slice counts: other programs on the machine can make a
 //! slice slower and never faster, and what is compared has been measured in the same seconds.
 
+#![allow(dead_code, reason = "each benchmark uses a part of it")]
+
 use std::{
     hint::black_box,
     time::{Duration, Instant},

@@ -28,6 +28,15 @@ uniffi::custom_type!(ErrorCode, String, {
     try_lift: |text| Ok(ErrorCode(text)),
 });
 
+impl ErrorCode {
+    /// The engine's own code of this name.
+    pub(crate) fn known(&self) -> Result<Code, MdmError> {
+        let mut all = Code::ALL.iter().copied();
+        all.find(|code| code.as_str() == self.0)
+            .ok_or_else(|| MdmError::argument("a code that the engine does not have"))
+    }
+}
+
 impl From<Code> for ErrorCode {
     fn from(code: Code) -> Self {
         Self(code.as_str().to_owned())

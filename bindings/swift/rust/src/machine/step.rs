@@ -358,8 +358,8 @@ pub enum Outcome {
 }
 
 /// One thing that speaks against a command.
-#[uniffi::remote(Record)]
-pub struct Doubt {
+#[derive(Clone, Debug, uniffi::Record)]
+pub struct CommandDoubt {
     /// Where in the command (`Settings[0].Item`); empty: the command as such.
     pub path: String,
     /// The stable code.
@@ -370,7 +370,23 @@ pub struct Doubt {
     pub weight: Weight,
 }
 
-/// How much a `Doubt` weighs.
+uniffi::custom_type!(Doubt, CommandDoubt, {
+    remote,
+    lower: |doubt| CommandDoubt {
+        path: doubt.path,
+        code: doubt.code.into(),
+        what: doubt.what,
+        weight: doubt.weight,
+    },
+    try_lift: |doubt| Ok(Doubt {
+        path: doubt.path,
+        code: doubt.code.known()?,
+        what: doubt.what,
+        weight: doubt.weight,
+    }),
+});
+
+/// How much a `CommandDoubt` weighs.
 #[uniffi::remote(Enum)]
 pub enum Weight {
     /// Worth knowing: a deprecation, or a key that the schema does not have and the device will ignore.
