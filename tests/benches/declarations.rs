@@ -2,6 +2,7 @@
 //!
 //! Run with `cargo xtask bench`.
 
+#[allow(dead_code, reason = "this is timed by hand")]
 mod support;
 
 use std::{collections::BTreeSet, time::Instant};

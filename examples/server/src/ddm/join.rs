@@ -8,7 +8,8 @@ use mdm_core::{
         plan, plan_notice,
     },
     enrollment::{
-        Change, EnrollmentView, HostAnswer, Input, Phase, QueueScope, Reply, Step, ViewQuery,
+        Change, EnrollmentView, HostAnswer, Input, Outcome, Phase, QueueScope, Reply, Step,
+        ViewQuery,
     },
     entropy::Entropy,
     events::{Departure, EventKind},
@@ -29,6 +30,8 @@ pub(crate) struct Joined {
     /// None when there is nothing for the machine to do.
     pub(crate) input: Option<Input>,
     writes: Vec<DdmWrite>,
+    /// That the channel was told, which is so only if the machine queues the command.
+    told: Option<DdmWrite>,
     from: From,
 }
 
@@ -81,6 +84,7 @@ pub(crate) fn joined(
     Ok(Joined {
         input: Some(input),
         writes,
+        told: None,
         from,
     })
 }
@@ -219,6 +223,7 @@ pub(crate) fn planned(
     let mut joined = Joined {
         input: None,
         writes: Vec::new(),
+        told: None,
         from: From::Planner,
     };
     if phase(view, channel) != Some(Phase::Enrolled) {
@@ -232,7 +237,7 @@ pub(crate) fn planned(
         Ok(None) => {}
         Ok(Some(notice)) => {
             let change = DdmChange::PutRecord(Box::new(notice.record));
-            joined.writes.push(written(channel, change));
+            joined.told = Some(written(channel, change));
             joined.input = Some(Input::Enqueue {
                 channel: channel.clone(),
                 command: Box::new(notice.command),
@@ -255,6 +260,9 @@ impl Joined {
             From::Declaring if is_refused => Vec::new(),
             From::Declaring | From::Planner | From::Elsewhere => self.writes,
         };
+        if matches!(step.reply, Reply::Done(Outcome::Queued { .. })) {
+            writes.extend(self.told);
+        }
         if self.from != From::Planner {
             lost_notices(store, step, &mut writes)?;
         }

@@ -281,7 +281,7 @@ async fn what_the_schema_says_against_a_command_is_in_the_answer_and_in_the_log(
         .admin(Method::GET, "/v1/enrollments/ENQ-A/events", "")
         .await;
     assert!(
-        events.text().contains("command_doubted"),
+        events.text().contains("command-doubted"),
         "{}",
         events.text()
     );

@@ -147,25 +147,17 @@ pub(super) fn whole(
     channel: &EnrollmentId,
 ) -> Result<ChannelStatus, StoreError> {
     let id = [channel.as_str()];
-    let values = values(
+    let reported = values(
         connection,
         "SELECT name, value FROM status_value WHERE channel = ?1",
         &id,
     )?;
-    let mut status = ChannelStatus {
-        values: values.into_iter().collect(),
-        ..ChannelStatus::default()
-    };
     let declarations = rows(
         connection,
         "SELECT status FROM status_declaration WHERE channel = ?1",
         id,
         |row| record::<DeclarationStatus>(&row.get::<_, String>(0)?, "status"),
     )?;
-    status.declarations = declarations
-        .into_iter()
-        .map(|declaration| (declaration.identifier.clone(), declaration))
-        .collect();
     let errors = rows(
         connection,
         "SELECT name, error FROM status_error WHERE channel = ?1",
@@ -177,15 +169,21 @@ pub(super) fn whole(
             ))
         },
     )?;
-    status.errors = errors.into_iter().collect();
     let times = connection
         .prepare_cached("SELECT reported_at, full_at FROM declaring WHERE channel = ?1")?
         .query_row(id, |row| Ok((row.get(0)?, row.get(1)?)))
         .optional()?;
     let (reported_at, full_at): (Option<i64>, Option<i64>) = times.unwrap_or_default();
-    status.reported_at = reported_at.map(time);
-    status.full_at = full_at.map(time);
-    Ok(status)
+    Ok(ChannelStatus {
+        values: reported.into_iter().collect(),
+        declarations: declarations
+            .into_iter()
+            .map(|declaration| (declaration.identifier.clone(), declaration))
+            .collect(),
+        errors: errors.into_iter().collect(),
+        reported_at: reported_at.map(time),
+        full_at: full_at.map(time),
+    })
 }
 
 /// The part of it that a plan looks at.
