@@ -2,7 +2,6 @@
 //!
 //! Run with `cargo xtask bench`.
 
-#[allow(dead_code, reason = "this is timed by hand")]
 mod support;
 
 use std::{collections::BTreeSet, time::Instant};
