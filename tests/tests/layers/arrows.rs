@@ -170,7 +170,11 @@ fn follow(
                 }
                 place.push((*name).to_owned());
             }
-            Token::Mark('*') if place.is_empty() => arrows.push((*line, Arrow::Root)),
+            Token::Mark('*') => {
+                if place.is_empty() {
+                    arrows.push((*line, Arrow::Root));
+                }
+            }
             Token::Mark('{') => {
                 at += 1;
                 while let Some((_, token)) = tokens.get(at) {
