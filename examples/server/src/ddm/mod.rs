@@ -1,7 +1,7 @@
 //! Declarative management: where the store, the engine (`mdm_core::ddm`) and the enrollment machine meet.
 //!
-//! A device's check-in is answered in [`join`]: what the engine says goes to the machine as a ruling, and what both change is written in one
-//! transaction. What operators change leaves stale channels in the store; the [`planner`] plans them in the background, and queues the
+//! A device's check-in is answered in `join`: what the engine says goes to the machine as a ruling, and what both change is written in one
+//! transaction. What operators change leaves stale channels in the store; the `planner` plans them in the background, and queues the
 //! command with the tokens where something is different. Whoever comes before the planner is planned on the spot.
 
 mod applies;
