@@ -4390,6 +4390,10 @@ public struct Channel: Equatable, Hashable {
      */
     public var renewAt: Timestamp?
     /**
+     * When it is woken by the update schedule; only on a device's own channel.
+     */
+    public var updateAt: Timestamp?
+    /**
      * When to look whether it has gone silent.
      */
     public var silenceCheckAt: Timestamp?
@@ -4429,6 +4433,9 @@ public struct Channel: Equatable, Hashable {
          * When its identity is to be renewed; only on a device's own channel.
          */renewAt: Timestamp?, 
         /**
+         * When it is woken by the update schedule; only on a device's own channel.
+         */updateAt: Timestamp?, 
+        /**
          * When to look whether it has gone silent.
          */silenceCheckAt: Timestamp?, 
         /**
@@ -4443,6 +4450,7 @@ public struct Channel: Equatable, Hashable {
         self.nextSequence = nextSequence
         self.nextExpiryAt = nextExpiryAt
         self.renewAt = renewAt
+        self.updateAt = updateAt
         self.silenceCheckAt = silenceCheckAt
         self.silentSince = silentSince
     }
@@ -4472,6 +4480,7 @@ public struct FfiConverterTypeChannel: FfiConverterRustBuffer {
                 nextSequence: FfiConverterUInt64.read(from: &buf), 
                 nextExpiryAt: FfiConverterOptionTypeTimestamp.read(from: &buf), 
                 renewAt: FfiConverterOptionTypeTimestamp.read(from: &buf), 
+                updateAt: FfiConverterOptionTypeTimestamp.read(from: &buf), 
                 silenceCheckAt: FfiConverterOptionTypeTimestamp.read(from: &buf), 
                 silentSince: FfiConverterOptionTypeTimestamp.read(from: &buf)
         )
@@ -4487,6 +4496,7 @@ public struct FfiConverterTypeChannel: FfiConverterRustBuffer {
         FfiConverterUInt64.write(value.nextSequence, into: &buf)
         FfiConverterOptionTypeTimestamp.write(value.nextExpiryAt, into: &buf)
         FfiConverterOptionTypeTimestamp.write(value.renewAt, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.updateAt, into: &buf)
         FfiConverterOptionTypeTimestamp.write(value.silenceCheckAt, into: &buf)
         FfiConverterOptionTypeTimestamp.write(value.silentSince, into: &buf)
     }
@@ -4594,6 +4604,95 @@ public func FfiConverterTypeCheckIn_lift(_ buf: RustBuffer) throws -> CheckIn {
 #endif
 public func FfiConverterTypeCheckIn_lower(_ value: CheckIn) -> RustBuffer {
     return FfiConverterTypeCheckIn.lower(value)
+}
+
+
+/**
+ * One thing that speaks against a command.
+ */
+public struct CommandDoubt: Equatable, Hashable {
+    /**
+     * Where in the command (`Settings[0].Item`); empty: the command as such.
+     */
+    public var path: String
+    /**
+     * The stable code.
+     */
+    public var code: ErrorCode
+    /**
+     * A sentence for the operator. Holds no value of the command.
+     */
+    public var what: String
+    /**
+     * Whether the device would not carry it out, as far as is known.
+     */
+    public var weight: Weight
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Where in the command (`Settings[0].Item`); empty: the command as such.
+         */path: String, 
+        /**
+         * The stable code.
+         */code: ErrorCode, 
+        /**
+         * A sentence for the operator. Holds no value of the command.
+         */what: String, 
+        /**
+         * Whether the device would not carry it out, as far as is known.
+         */weight: Weight) {
+        self.path = path
+        self.code = code
+        self.what = what
+        self.weight = weight
+    }
+
+    
+
+    
+}
+
+#if compiler(>=6)
+extension CommandDoubt: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCommandDoubt: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CommandDoubt {
+        return
+            try CommandDoubt(
+                path: FfiConverterString.read(from: &buf), 
+                code: FfiConverterTypeErrorCode.read(from: &buf), 
+                what: FfiConverterString.read(from: &buf), 
+                weight: FfiConverterTypeWeight.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: CommandDoubt, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.path, into: &buf)
+        FfiConverterTypeErrorCode.write(value.code, into: &buf)
+        FfiConverterString.write(value.what, into: &buf)
+        FfiConverterTypeWeight.write(value.weight, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCommandDoubt_lift(_ buf: RustBuffer) throws -> CommandDoubt {
+    return try FfiConverterTypeCommandDoubt.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCommandDoubt_lower(_ value: CommandDoubt) -> RustBuffer {
+    return FfiConverterTypeCommandDoubt.lower(value)
 }
 
 
@@ -6882,6 +6981,10 @@ public struct Policy: Equatable, Hashable {
      */
     public var configurationRelease: ConfigurationRelease
     /**
+     * What becomes of a command against which Apple's schema speaks. Default: `CommandCheck.Warn`.
+     */
+    public var commandCheck: CommandCheck
+    /**
      * How long a command waits if its sender does not say. Default: 30 days. `None`: for ever.
      */
     public var commandLifetime: SignedDuration?
@@ -6913,6 +7016,10 @@ public struct Policy: Equatable, Hashable {
      * When to wake a device again that has work and does not come. Default: 5 minutes, doubling up to 24 hours, ±20 %.
      */
     public var rewake: Backoff
+    /**
+     * How often devices are woken although nothing waits for them. Default: `None`, never. A host with groups hands in each device's own.
+     */
+    public var updateSchedule: UpdateSchedule?
     /**
      * After how long without a contact a device is called silent. Default: 24 hours. `None`: never.
      */
@@ -6950,6 +7057,9 @@ public struct Policy: Equatable, Hashable {
          * Who lets Setup Assistant go. Default: `ConfigurationRelease.AfterQueue`.
          */configurationRelease: ConfigurationRelease, 
         /**
+         * What becomes of a command against which Apple's schema speaks. Default: `CommandCheck.Warn`.
+         */commandCheck: CommandCheck, 
+        /**
          * How long a command waits if its sender does not say. Default: 30 days. `None`: for ever.
          */commandLifetime: SignedDuration?, 
         /**
@@ -6975,6 +7085,9 @@ public struct Policy: Equatable, Hashable {
          * When to wake a device again that has work and does not come. Default: 5 minutes, doubling up to 24 hours, ±20 %.
          */rewake: Backoff, 
         /**
+         * How often devices are woken although nothing waits for them. Default: `None`, never. A host with groups hands in each device's own.
+         */updateSchedule: UpdateSchedule?, 
+        /**
          * After how long without a contact a device is called silent. Default: 24 hours. `None`: never.
          */silenceAfter: SignedDuration?, 
         /**
@@ -6988,6 +7101,7 @@ public struct Policy: Equatable, Hashable {
         self.admission = admission
         self.userAuthentication = userAuthentication
         self.configurationRelease = configurationRelease
+        self.commandCheck = commandCheck
         self.commandLifetime = commandLifetime
         self.answerRetention = answerRetention
         self.maxAttempts = maxAttempts
@@ -6995,6 +7109,7 @@ public struct Policy: Equatable, Hashable {
         self.deferralPause = deferralPause
         self.deferralWake = deferralWake
         self.rewake = rewake
+        self.updateSchedule = updateSchedule
         self.silenceAfter = silenceAfter
         self.piercesSuspension = piercesSuspension
     }
@@ -7023,6 +7138,7 @@ public struct FfiConverterTypePolicy: FfiConverterRustBuffer {
                 admission: FfiConverterTypeAdmission.read(from: &buf), 
                 userAuthentication: FfiConverterTypeUserAuthentication.read(from: &buf), 
                 configurationRelease: FfiConverterTypeConfigurationRelease.read(from: &buf), 
+                commandCheck: FfiConverterTypeCommandCheck.read(from: &buf), 
                 commandLifetime: FfiConverterOptionTypeSignedDuration.read(from: &buf), 
                 answerRetention: FfiConverterOptionTypeSignedDuration.read(from: &buf), 
                 maxAttempts: FfiConverterUInt32.read(from: &buf), 
@@ -7030,6 +7146,7 @@ public struct FfiConverterTypePolicy: FfiConverterRustBuffer {
                 deferralPause: FfiConverterTypeSignedDuration.read(from: &buf), 
                 deferralWake: FfiConverterTypeBackoff.read(from: &buf), 
                 rewake: FfiConverterTypeBackoff.read(from: &buf), 
+                updateSchedule: FfiConverterOptionTypeUpdateSchedule.read(from: &buf), 
                 silenceAfter: FfiConverterOptionTypeSignedDuration.read(from: &buf), 
                 piercesSuspension: FfiConverterTypeWords.read(from: &buf)
         )
@@ -7044,6 +7161,7 @@ public struct FfiConverterTypePolicy: FfiConverterRustBuffer {
         FfiConverterTypeAdmission.write(value.admission, into: &buf)
         FfiConverterTypeUserAuthentication.write(value.userAuthentication, into: &buf)
         FfiConverterTypeConfigurationRelease.write(value.configurationRelease, into: &buf)
+        FfiConverterTypeCommandCheck.write(value.commandCheck, into: &buf)
         FfiConverterOptionTypeSignedDuration.write(value.commandLifetime, into: &buf)
         FfiConverterOptionTypeSignedDuration.write(value.answerRetention, into: &buf)
         FfiConverterUInt32.write(value.maxAttempts, into: &buf)
@@ -7051,6 +7169,7 @@ public struct FfiConverterTypePolicy: FfiConverterRustBuffer {
         FfiConverterTypeSignedDuration.write(value.deferralPause, into: &buf)
         FfiConverterTypeBackoff.write(value.deferralWake, into: &buf)
         FfiConverterTypeBackoff.write(value.rewake, into: &buf)
+        FfiConverterOptionTypeUpdateSchedule.write(value.updateSchedule, into: &buf)
         FfiConverterOptionTypeSignedDuration.write(value.silenceAfter, into: &buf)
         FfiConverterTypeWords.write(value.piercesSuspension, into: &buf)
     }
@@ -8987,6 +9106,75 @@ public func FfiConverterTypeTopLevel_lower(_ value: TopLevel) -> RustBuffer {
 
 
 /**
+ * How often devices are woken although nothing waits for them, each at a moment of its own in each round.
+ */
+public struct UpdateSchedule: Equatable, Hashable {
+    /**
+     * The length of a round. What is shorter than 5 minutes counts as that: devices are mostly asleep.
+     */
+    public var every: SignedDuration
+    /**
+     * What spreads the moments.
+     */
+    public var seed: UInt64
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The length of a round. What is shorter than 5 minutes counts as that: devices are mostly asleep.
+         */every: SignedDuration, 
+        /**
+         * What spreads the moments.
+         */seed: UInt64) {
+        self.every = every
+        self.seed = seed
+    }
+
+    
+
+    
+}
+
+#if compiler(>=6)
+extension UpdateSchedule: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeUpdateSchedule: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> UpdateSchedule {
+        return
+            try UpdateSchedule(
+                every: FfiConverterTypeSignedDuration.read(from: &buf), 
+                seed: FfiConverterUInt64.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: UpdateSchedule, into buf: inout [UInt8]) {
+        FfiConverterTypeSignedDuration.write(value.every, into: &buf)
+        FfiConverterUInt64.write(value.seed, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeUpdateSchedule_lift(_ buf: RustBuffer) throws -> UpdateSchedule {
+    return try FfiConverterTypeUpdateSchedule.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeUpdateSchedule_lower(_ value: UpdateSchedule) -> RustBuffer {
+    return FfiConverterTypeUpdateSchedule.lower(value)
+}
+
+
+/**
  * `UserAuthenticate`. The second of the two requests carries the digest.
  */
 public struct UserAuthenticate: Equatable, Hashable {
@@ -10256,6 +10444,91 @@ public func FfiConverterTypeClientUsage_lift(_ buf: RustBuffer) throws -> Client
 #endif
 public func FfiConverterTypeClientUsage_lower(_ value: ClientUsage) -> RustBuffer {
     return FfiConverterTypeClientUsage.lower(value)
+}
+
+
+
+/**
+ * What becomes of a command against which Apple's schema speaks (`Doubt`).
+ */
+
+public enum CommandCheck: Equatable, Hashable {
+    
+    /**
+     * Nobody looks.
+     */
+    case skip
+    /**
+     * It is queued; the doubts are given to the operator and stand in the event log.
+     */
+    case warn
+    /**
+     * It is not queued if one of the doubts is an objection.
+     */
+    case refuse
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension CommandCheck: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCommandCheck: FfiConverterRustBuffer {
+    typealias SwiftType = CommandCheck
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CommandCheck {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+        
+        case 1: return .skip
+        
+        case 2: return .warn
+        
+        case 3: return .refuse
+        
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: CommandCheck, into buf: inout [UInt8]) {
+        switch value {
+        
+        
+        case .skip:
+            writeInt(&buf, Int32(1))
+        
+        
+        case .warn:
+            writeInt(&buf, Int32(2))
+        
+        
+        case .refuse:
+            writeInt(&buf, Int32(3))
+        
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCommandCheck_lift(_ buf: RustBuffer) throws -> CommandCheck {
+    return try FfiConverterTypeCommandCheck.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCommandCheck_lower(_ value: CommandCheck) -> RustBuffer {
+    return FfiConverterTypeCommandCheck.lower(value)
 }
 
 
@@ -12603,7 +12876,19 @@ public enum Outcome: Equatable, Hashable {
     /**
      * The command waits now.
      */
-    case queued
+    case queued(
+        /**
+         * What Apple's schema says against it.
+         */doubts: [Doubt]
+    )
+    /**
+     * The device would not take the command, and `CommandCheck.Refuse` is the policy: it was not queued.
+     */
+    case objected(
+        /**
+         * What speaks against it.
+         */doubts: [Doubt]
+    )
     /**
      * A command with the same dedupe key waits already; the new one was not queued.
      */
@@ -12641,14 +12926,18 @@ public struct FfiConverterTypeOutcome: FfiConverterRustBuffer {
         let variant: Int32 = try readInt(&buf)
         switch variant {
         
-        case 1: return .queued
-        
-        case 2: return .alreadyWaiting(uuid: try FfiConverterTypeCommandUuid.read(from: &buf)
+        case 1: return .queued(doubts: try FfiConverterSequenceTypeDoubt.read(from: &buf)
         )
         
-        case 3: return .recorded
+        case 2: return .objected(doubts: try FfiConverterSequenceTypeDoubt.read(from: &buf)
+        )
         
-        case 4: return .unchanged
+        case 3: return .alreadyWaiting(uuid: try FfiConverterTypeCommandUuid.read(from: &buf)
+        )
+        
+        case 4: return .recorded
+        
+        case 5: return .unchanged
         
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -12658,21 +12947,27 @@ public struct FfiConverterTypeOutcome: FfiConverterRustBuffer {
         switch value {
         
         
-        case .queued:
+        case let .queued(doubts):
             writeInt(&buf, Int32(1))
+            FfiConverterSequenceTypeDoubt.write(doubts, into: &buf)
+            
         
+        case let .objected(doubts):
+            writeInt(&buf, Int32(2))
+            FfiConverterSequenceTypeDoubt.write(doubts, into: &buf)
+            
         
         case let .alreadyWaiting(uuid):
-            writeInt(&buf, Int32(2))
+            writeInt(&buf, Int32(3))
             FfiConverterTypeCommandUuid.write(uuid, into: &buf)
             
         
         case .recorded:
-            writeInt(&buf, Int32(3))
+            writeInt(&buf, Int32(4))
         
         
         case .unchanged:
-            writeInt(&buf, Int32(4))
+            writeInt(&buf, Int32(5))
         
         }
     }
@@ -15320,6 +15615,10 @@ public enum WakeReason: Equatable, Hashable {
      * The operator wants to hear from it.
      */
     case requested
+    /**
+     * The update schedule has come to it.
+     */
+    case scheduled
 
 
 
@@ -15349,6 +15648,8 @@ public struct FfiConverterTypeWakeReason: FfiConverterRustBuffer {
         
         case 4: return .requested
         
+        case 5: return .scheduled
+        
         default: throw UniffiInternalError.unexpectedEnumCase
         }
     }
@@ -15372,6 +15673,10 @@ public struct FfiConverterTypeWakeReason: FfiConverterRustBuffer {
         case .requested:
             writeInt(&buf, Int32(4))
         
+        
+        case .scheduled:
+            writeInt(&buf, Int32(5))
+        
         }
     }
 }
@@ -15389,6 +15694,81 @@ public func FfiConverterTypeWakeReason_lift(_ buf: RustBuffer) throws -> WakeRea
 #endif
 public func FfiConverterTypeWakeReason_lower(_ value: WakeReason) -> RustBuffer {
     return FfiConverterTypeWakeReason.lower(value)
+}
+
+
+
+/**
+ * How much a `CommandDoubt` weighs.
+ */
+
+public enum Weight: Equatable, Hashable {
+    
+    /**
+     * Worth knowing: a deprecation, or a key that the schema does not have and the device will ignore.
+     */
+    case remark
+    /**
+     * The device will refuse it, or do something else.
+     */
+    case objection
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Weight: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeWeight: FfiConverterRustBuffer {
+    typealias SwiftType = Weight
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Weight {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+        
+        case 1: return .remark
+        
+        case 2: return .objection
+        
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: Weight, into buf: inout [UInt8]) {
+        switch value {
+        
+        
+        case .remark:
+            writeInt(&buf, Int32(1))
+        
+        
+        case .objection:
+            writeInt(&buf, Int32(2))
+        
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeWeight_lift(_ buf: RustBuffer) throws -> Weight {
+    return try FfiConverterTypeWeight.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeWeight_lower(_ value: Weight) -> RustBuffer {
+    return FfiConverterTypeWeight.lower(value)
 }
 
 
@@ -16051,6 +16431,30 @@ fileprivate struct FfiConverterOptionTypeRenewalWindow: FfiConverterRustBuffer {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeRenewalWindow.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeUpdateSchedule: FfiConverterRustBuffer {
+    typealias SwiftType = UpdateSchedule?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeUpdateSchedule.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeUpdateSchedule.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -16891,6 +17295,31 @@ fileprivate struct FfiConverterSequenceTypePlistValue: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeDoubt: FfiConverterRustBuffer {
+    typealias SwiftType = [Doubt]
+
+    public static func write(_ value: [Doubt], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeDoubt.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Doubt] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Doubt]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeDoubt.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeFingerprint: FfiConverterRustBuffer {
     typealias SwiftType = [Fingerprint]
 
@@ -17068,6 +17497,46 @@ public func FfiConverterTypeConsentTexts_lift(_ value: RustBuffer) throws -> Con
 #endif
 public func FfiConverterTypeConsentTexts_lower(_ value: ConsentTexts) -> RustBuffer {
     return FfiConverterTypeConsentTexts.lower(value)
+}
+
+
+
+public typealias Doubt = CommandDoubt
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeDoubt: FfiConverter {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Doubt {
+        return try FfiConverterTypeCommandDoubt.read(from: &buf)
+    }
+
+    public static func write(_ value: Doubt, into buf: inout [UInt8]) {
+        return FfiConverterTypeCommandDoubt.write(value, into: &buf)
+    }
+
+    public static func lift(_ value: RustBuffer) throws -> Doubt {
+        return try FfiConverterTypeCommandDoubt_lift(value)
+    }
+
+    public static func lower(_ value: Doubt) -> RustBuffer {
+        return FfiConverterTypeCommandDoubt_lower(value)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDoubt_lift(_ value: RustBuffer) throws -> Doubt {
+    return try FfiConverterTypeDoubt.lift(value)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDoubt_lower(_ value: Doubt) -> RustBuffer {
+    return FfiConverterTypeDoubt.lower(value)
 }
 
 
