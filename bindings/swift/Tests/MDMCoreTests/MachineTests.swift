@@ -26,7 +26,7 @@ final class MachineTests: XCTestCase {
 
         let command = try Command(requestType: "DeviceInformation", keys: ["Queries": ["UDID"]], entropy: host.entropy)
         let queued = try host.handle(.enqueue(channel: "U-1", command: NewCommand(command: command)), channel: "U-1")
-        XCTAssertEqual(queued.reply, .done(.queued))
+        XCTAssertEqual(queued.reply, .done(.queued(doubts: [])))
         XCTAssertEqual(host.wakes, ["U-1"])
 
         let offer = try host.receive(message(["UDID": "U-1", "Status": "Idle"]), sender: sender())
