@@ -10,7 +10,7 @@ use mdm_core::{
     cms::Sha1,
     crypto::{
         ContentCipher, CryptoError, CryptoProvider, Digest, DigestAlgorithm, Encrypted, Envelopes, KeyDecryptor,
-        SignatureAlgorithm, Signer,
+        RsaKeys, SignatureAlgorithm, Signer,
     },
     entropy::Entropy,
     issue::{Csr, Issuer},
@@ -54,7 +54,7 @@ impl Envelopes for Gullible {
         Ok(Secret::new(vec![7; cipher.key_len()]))
     }
 
-    fn encrypt_key(&self, _: &[u8], key: &[u8]) -> Result<Vec<u8>, CryptoError> {
+    fn encrypt_key(&self, _: &[u8], _: RsaKeys, key: &[u8]) -> Result<Vec<u8>, CryptoError> {
         Ok(key.to_vec())
     }
 
